@@ -1,0 +1,7 @@
+package activitylog.activity;
+
+/** What an action is about. */
+public enum ActionCategory {
+    ORDER,
+    OTHER
+}

@@ -1,0 +1,53 @@
+package activitylog.activity;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the log: what somebody did to a customer, never changed after it was taken in.
+ *
+ * <p>A log that was read with a {@link Selection} holds what was selected. The other components are
+ * null, or empty if they are lists, <em>also where their type says otherwise</em>: whoever reads a
+ * component selects it. {@code id} and {@code occurredAt} are always there.
+ *
+ * @param id made by {@link ActivityLogId} from the tenant and the id of the source record
+ * @param occurredAt when it happened, in milliseconds (the source text keeps finer digits)
+ * @param recordedAt when the server took it in, in milliseconds
+ * @param action what was done
+ * @param status how it ended, as the source says; null where it says nothing
+ * @param affectedCustomer the customer, with the company name at that time; null where the source
+ *     names none
+ * @param partnerUser who did it; null where the source names nobody
+ * @param application by what means; null where the source does not say
+ * @param resource what kind of thing was touched, and which; null where the source does not say
+ * @param correlationId lower-case; the same for all logs of one user action
+ * @param details what the source says about the action, parsed; null where it says nothing
+ * @param changes how the fields of the resource changed, in the order of their paths in the source
+ * @param attributes the source's list of keys and values, in its order; keys may repeat
+ * @param subscriptions the subscriptions that were purchased or changed, each once
+ * @param source the whole source record as JSON text, without secrets
+ */
+public record ActivityLog(
+        String id,
+        Instant occurredAt,
+        Instant recordedAt,
+        Action action,
+        @Nullable Status status,
+        @Nullable Customer affectedCustomer,
+        @Nullable PartnerUser partnerUser,
+        @Nullable Application application,
+        @Nullable Resource resource,
+        @Nullable String correlationId,
+        @Nullable Details details,
+        List<Change> changes,
+        List<Attribute> attributes,
+        List<Subscription> subscriptions,
+        String source) {
+
+    public ActivityLog {
+        changes = List.copyOf(changes);
+        attributes = List.copyOf(attributes);
+        subscriptions = List.copyOf(subscriptions);
+    }
+}

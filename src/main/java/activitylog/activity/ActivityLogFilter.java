@@ -1,0 +1,90 @@
+package activitylog.activity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which logs are wanted. A log must satisfy every component that is there; in a list, one value is
+ * enough. A missing component asks for nothing.
+ *
+ * @param customerId ids of affected customers, in either case
+ * @param companyNameContains a part of the company name at that time; case and accents do not
+ *     matter
+ * @param action action codes, known or not
+ * @param partnerUser principal names, in either case
+ * @param status status codes, as the source writes them
+ * @param resourceType resource types, as the source writes them
+ * @param subscriptionId ids of subscriptions that were purchased or changed, in either case
+ * @param correlationId correlation ids, in either case
+ */
+public record ActivityLogFilter(
+        @Nullable List<String> customerId,
+        @Nullable String companyNameContains,
+        @Nullable List<String> action,
+        @Nullable List<String> partnerUser,
+        @Nullable List<String> status,
+        @Nullable List<String> resourceType,
+        @Nullable List<String> subscriptionId,
+        @Nullable List<String> correlationId) {
+
+    /** Every log. */
+    public static final ActivityLogFilter ANY =
+            new ActivityLogFilter(null, null, null, null, null, null, null, null);
+
+    /**
+     * @throws InvalidRequest if a list is empty or too long, or a text is blank or too long
+     */
+    public ActivityLogFilter {
+        customerId = FilterLimits.values("customerId", customerId);
+        companyNameContains = FilterLimits.text("companyNameContains", companyNameContains);
+        action = FilterLimits.values("action", action);
+        partnerUser = FilterLimits.values("partnerUser", partnerUser);
+        status = FilterLimits.values("status", status);
+        resourceType = FilterLimits.values("resourceType", resourceType);
+        subscriptionId = FilterLimits.values("subscriptionId", subscriptionId);
+        correlationId = FilterLimits.values("correlationId", correlationId);
+    }
+
+    /**
+     * The same, of one customer only.
+     *
+     * @throws InvalidRequest if the filter names customers itself
+     */
+    public ActivityLogFilter ofCustomer(String id) {
+        if (customerId != null) {
+            throw InvalidRequest.conflict(
+                    "customerId", "the customer is given already; leave it out of the filter");
+        }
+        return new ActivityLogFilter(
+                List.of(id),
+                companyNameContains,
+                action,
+                partnerUser,
+                status,
+                resourceType,
+                subscriptionId,
+                correlationId);
+    }
+
+    /**
+     * The same, of one subscription only.
+     *
+     * @throws InvalidRequest if the filter names subscriptions itself
+     */
+    public ActivityLogFilter ofSubscription(String id) {
+        if (subscriptionId != null) {
+            throw InvalidRequest.conflict(
+                    "subscriptionId",
+                    "the subscription is given already; leave it out of the filter");
+        }
+        return new ActivityLogFilter(
+                customerId,
+                companyNameContains,
+                action,
+                partnerUser,
+                status,
+                resourceType,
+                List.of(id),
+                correlationId);
+    }
+}

@@ -1,0 +1,42 @@
+package activitylog.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The activity logs that are kept. Nothing outside of the scope is ever read or written, and a log
+ * of another tenant is the same as no log.
+ *
+ * <p>Every method throws {@link Unavailable} if the store cannot be reached in time.
+ */
+public interface ActivityLogs {
+
+    /** A stretch of the answer, in the order of the question. */
+    List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection);
+
+    /** How many logs the answer has. */
+    long count(Scope scope, Question question);
+
+    /**
+     * Gives every log of the answer to the consumer, in order, without ever holding all of them. An
+     * exception of the consumer ends the reading and reaches the caller.
+     */
+    void forEach(Scope scope, Question question, Selection selection, Consumer<ActivityLog> each);
+
+    /** The log with that id; null if there is none. */
+    @Nullable ActivityLog find(Scope scope, String id, Selection selection);
+
+    /** When the last log was taken in, in milliseconds; the epoch if there is none. */
+    Instant latest(Scope scope);
+
+    /**
+     * Keeps logs, and the customers that they name. A log with an id that is there already is not
+     * stored again, whatever its content, and also if two callers give it at the same moment.
+     */
+    Taken take(Scope scope, List<ActivityLog> logs);
+
+    /** The customer with the latest name that a log gives; null if no log names the customer. */
+    @Nullable Customer customer(Scope scope, String id);
+}

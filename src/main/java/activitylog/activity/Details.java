@@ -1,0 +1,15 @@
+package activitylog.activity;
+
+/**
+ * What a record says about its action, parsed. Every component that is not a list may be null: the
+ * source leaves out what it likes.
+ */
+public sealed interface Details
+        permits OrderDetails,
+                SubscriptionDetails,
+                LicenseDetails,
+                CustomerDetails,
+                CustomerUserDetails,
+                RelationshipDetails,
+                ReferralDetails,
+                OtherDetails {}

@@ -1,0 +1,25 @@
+package activitylog.activity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Tells questions apart, so that a cursor of one is not taken for a cursor of another. */
+public record Fingerprint(long value) {
+
+    /** The same for the same question in the same scope, on every server. */
+    public static Fingerprint of(Scope scope, Inquiry inquiry) {
+        byte[] text = (scope.tenant() + '\n' + inquiry).getBytes(UTF_8);
+        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text)).getLong());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

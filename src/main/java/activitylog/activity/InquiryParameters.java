@@ -1,0 +1,145 @@
+package activitylog.activity;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link Inquiry} in flat form, as parameters of a URL: the names are those of {@link
+ * PeriodInput} and {@link ActivityLogFilter}, and {@code order}. A parameter that takes several
+ * values is repeated.
+ */
+public final class InquiryParameters {
+
+    private static final List<String> PERIOD = List.of("from", "to", "zone", "since", "until");
+    private static final List<String> FILTER =
+            List.of(
+                    "customerId",
+                    "companyNameContains",
+                    "action",
+                    "partnerUser",
+                    "status",
+                    "resourceType",
+                    "subscriptionId",
+                    "correlationId");
+
+    /** The names of all parameters. */
+    public static final List<String> NAMES =
+            Stream.of(PERIOD, FILTER, List.of("order")).flatMap(List::stream).toList();
+
+    private InquiryParameters() {}
+
+    /**
+     * The inquiry that the parameters say.
+     *
+     * @param parameters names outside of {@link #NAMES} are not looked at
+     * @throws InvalidRequest if a value is not of the form that its parameter takes
+     */
+    public static Inquiry parse(Map<String, List<String>> parameters) {
+        return new Inquiry(period(parameters), filter(parameters), order(parameters));
+    }
+
+    /** The parameters that say the same as the inquiry; those that say nothing are left out. */
+    public static Map<String, List<String>> print(Inquiry inquiry) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        PeriodInput period = inquiry.period();
+        one(all, "from", period.from());
+        one(all, "to", period.to());
+        one(all, "zone", period.zone());
+        one(all, "since", period.since());
+        one(all, "until", period.until());
+        filter(all, inquiry.filter());
+        if (inquiry.order().direction() == OrderDirection.ASC) {
+            one(all, "order", "asc");
+        }
+        return all;
+    }
+
+    private static void filter(Map<String, List<String>> all, ActivityLogFilter filter) {
+        many(all, "customerId", filter.customerId());
+        one(all, "companyNameContains", filter.companyNameContains());
+        many(all, "action", filter.action());
+        many(all, "partnerUser", filter.partnerUser());
+        many(all, "status", filter.status());
+        many(all, "resourceType", filter.resourceType());
+        many(all, "subscriptionId", filter.subscriptionId());
+        many(all, "correlationId", filter.correlationId());
+    }
+
+    private static PeriodInput period(Map<String, List<String>> all) {
+        return new PeriodInput(
+                value(all, "from", LocalDate::parse, "a day as yyyy-mm-dd"),
+                value(all, "to", LocalDate::parse, "a day as yyyy-mm-dd"),
+                value(all, "zone", ZoneId::of, "an IANA time zone such as Europe/Stockholm"),
+                value(all, "since", InquiryParameters::instant, "a date-time as RFC 3339 has it"),
+                value(all, "until", InquiryParameters::instant, "a date-time as RFC 3339 has it"));
+    }
+
+    private static ActivityLogFilter filter(Map<String, List<String>> all) {
+        return new ActivityLogFilter(
+                all.get("customerId"),
+                single(all, "companyNameContains"),
+                all.get("action"),
+                all.get("partnerUser"),
+                all.get("status"),
+                all.get("resourceType"),
+                all.get("subscriptionId"),
+                all.get("correlationId"));
+    }
+
+    private static ActivityLogOrder order(Map<String, List<String>> all) {
+        OrderDirection direction =
+                value(
+                        all,
+                        "order",
+                        text -> OrderDirection.valueOf(text.toUpperCase(Locale.ROOT)),
+                        "asc or desc");
+        return direction == OrderDirection.ASC
+                ? ActivityLogOrder.OLDEST_FIRST
+                : ActivityLogOrder.NEWEST_FIRST;
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static <T> @Nullable T value(
+            Map<String, List<String>> all, String name, Function<String, T> parse, String form) {
+        String text = single(all, name);
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw InvalidRequest.argument(name, text, form);
+        }
+    }
+
+    private static @Nullable String single(Map<String, List<String>> all, String name) {
+        List<String> values = all.get(name);
+        if (values != null && values.size() > 1) {
+            throw InvalidRequest.argument(name, String.join(", ", values), "one value");
+        }
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static void one(Map<String, List<String>> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, List.of(value.toString()));
+        }
+    }
+
+    private static void many(
+            Map<String, List<String>> all, String name, @Nullable List<String> values) {
+        if (values != null) {
+            all.put(name, values);
+        }
+    }
+}

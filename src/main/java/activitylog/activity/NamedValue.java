@@ -1,0 +1,29 @@
+package activitylog.activity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of a tree of values. At most one of {@code text}, {@code number} and {@code bool} is
+ * there, as {@code kind} says.
+ *
+ * @param name its name in the group around it, or its position, from 0, in the list around it
+ * @param kind what it is
+ * @param text the text of a TEXT
+ * @param number the number of a NUMBER, exact
+ * @param bool the truth of a BOOLEAN
+ * @param children the items of a LIST or the fields of a GROUP, in the order of the source
+ */
+public record NamedValue(
+        String name,
+        ValueKind kind,
+        @Nullable String text,
+        @Nullable BigDecimal number,
+        @Nullable Boolean bool,
+        List<NamedValue> children) {
+
+    public NamedValue {
+        children = List.copyOf(children);
+    }
+}

@@ -1,0 +1,9 @@
+package activitylog.activity;
+
+/** Which end comes first. */
+public enum OrderDirection {
+    /** Oldest first. */
+    ASC,
+    /** Newest first. */
+    DESC
+}

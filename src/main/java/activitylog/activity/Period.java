@@ -1,0 +1,42 @@
+package activitylog.activity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A period of time: days of a zone (of 23 or 25 hours where the clocks change), and the same as
+ * instants.
+ *
+ * @param from the first day
+ * @param to the last day, inclusive
+ * @param zone where the days begin
+ * @param since the first instant, in milliseconds
+ * @param until the instant behind the last one, in milliseconds
+ */
+public record Period(LocalDate from, LocalDate to, ZoneId zone, Instant since, Instant until) {
+
+    static Period ofDays(LocalDate from, LocalDate to, ZoneId zone) {
+        return new Period(from, to, zone, startOf(from, zone), startOf(to.plusDays(1), zone));
+    }
+
+    static Period ofInstants(Instant since, Instant until, ZoneId zone) {
+        return new Period(
+                since.atZone(zone).toLocalDate(),
+                until.minusNanos(1).atZone(zone).toLocalDate(),
+                zone,
+                millis(since),
+                millis(until));
+    }
+
+    static Instant startOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first millisecond not before the instant: logs are kept in milliseconds. */
+    private static Instant millis(Instant instant) {
+        Instant floor = instant.truncatedTo(ChronoUnit.MILLIS);
+        return floor.equals(instant) ? instant : floor.plusMillis(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Activity logs over GraphQL. */
+@NullMarked
+package activitylog.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Activity logs kept in MongoDB. */
+@NullMarked
+package activitylog.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The built-in page. */
+@NullMarked
+package activitylog.web;
+
+import org.jspecify.annotations.NullMarked;
