@@ -87,4 +87,17 @@ public record ActivityLogFilter(
                 List.of(id),
                 correlationId);
     }
+
+    /** The same, of one user action only. */
+    public ActivityLogFilter ofCorrelation(String id) {
+        return new ActivityLogFilter(
+                customerId,
+                companyNameContains,
+                action,
+                partnerUser,
+                status,
+                resourceType,
+                subscriptionId,
+                List.of(id));
+    }
 }

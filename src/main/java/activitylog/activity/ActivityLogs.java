@@ -1,6 +1,7 @@
 package activitylog.activity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +40,7 @@ public interface ActivityLogs {
 
     /** The customer with the latest name that a log gives; null if no log names the customer. */
     @Nullable Customer customer(Scope scope, String id);
+
+    /** Those of the customers that a log names, with their latest names, in any order. */
+    List<Customer> customers(Scope scope, Collection<String> ids);
 }

@@ -3,6 +3,7 @@ package activitylog.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -16,6 +17,10 @@ import java.time.temporal.ChronoUnit;
  * @param until the instant behind the last one, in milliseconds
  */
 public record Period(LocalDate from, LocalDate to, ZoneId zone, Instant since, Instant until) {
+
+    /** All the time that the log can know. */
+    public static final Period EVER =
+            ofDays(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31), ZoneOffset.UTC);
 
     static Period ofDays(LocalDate from, LocalDate to, ZoneId zone) {
         return new Period(from, to, zone, startOf(from, zone), startOf(to.plusDays(1), zone));

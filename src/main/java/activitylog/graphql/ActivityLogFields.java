@@ -1,0 +1,75 @@
+package activitylog.graphql;
+
+import activitylog.access.Viewer;
+import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.ActivityLogs;
+import activitylog.activity.Period;
+import activitylog.activity.Question;
+import activitylog.activity.Seek;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers the fields of {@code type ActivityLog} that need more than the log itself. */
+@Controller
+class ActivityLogFields {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    private final ActivityLogs logs;
+    private final Selections selections;
+    private final Clock clock;
+
+    ActivityLogFields(ActivityLogs logs, Selections selections, Clock clock) {
+        this.logs = logs;
+        this.selections = selections;
+        this.clock = clock;
+    }
+
+    @SchemaMapping
+    List<ActivityLog> related(
+            ActivityLog log,
+            @Argument @Nullable Integer first,
+            @AuthenticationPrincipal Viewer viewer,
+            DataFetchingEnvironment env) {
+        int size = PageArguments.check("first", first);
+        String correlationId = log.correlationId();
+        if (correlationId == null) {
+            return List.of();
+        }
+        return logs
+                .page(
+                        viewer.scope(),
+                        correlated(correlationId),
+                        Seek.first(size + 1),
+                        selections.of(env.getSelectionSet()))
+                .stream()
+                .filter(other -> !other.id().equals(log.id()))
+                .limit(size)
+                .toList();
+    }
+
+    /** The source record; nullable in the schema, so that it can be kept from a role one day. */
+    @SchemaMapping
+    @Nullable Object source(ActivityLog log) {
+        return JSON.readValue(log.source(), Object.class);
+    }
+
+    private Question correlated(String correlationId) {
+        return new Question(
+                Period.EVER,
+                ActivityLogFilter.ANY.ofCorrelation(correlationId),
+                ActivityLogOrder.OLDEST_FIRST,
+                clock.instant());
+    }
+}

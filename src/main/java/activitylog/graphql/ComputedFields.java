@@ -1,0 +1,123 @@
+package activitylog.graphql;
+
+import activitylog.activity.Action;
+import activitylog.activity.Attribute;
+import activitylog.activity.Customer;
+import activitylog.activity.Language;
+import activitylog.activity.Links;
+import activitylog.activity.Status;
+import activitylog.activity.Subscription;
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fields of the schema that are no component of a record: how they are computed, and which
+ * components that needs.
+ */
+@Component
+class ComputedFields {
+
+    /**
+     * A field that is computed from its source.
+     *
+     * @param needs paths below the source, or from the log on if they begin with a slash
+     */
+    private record Computed(
+            String type,
+            String name,
+            List<String> needs,
+            @Nullable TrivialDataFetcher<Object> value) {
+
+        static <S> Computed of(
+                Class<S> source,
+                String name,
+                List<String> needs,
+                BiFunction<S, DataFetchingEnvironment, @Nullable Object> value) {
+            return new Computed(
+                    source.getSimpleName(),
+                    name,
+                    needs,
+                    env -> value.apply(source.cast(env.getSource()), env));
+        }
+
+        /** A field that a controller computes. */
+        static Computed elsewhere(String type, String name, String... needs) {
+            return new Computed(type, name, List.of(needs), null);
+        }
+    }
+
+    private final Map<String, Map<String, Computed>> byType;
+
+    ComputedFields(Links links) {
+        this.byType =
+                all(links)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Computed::type,
+                                        Collectors.toMap(Computed::name, field -> field)));
+    }
+
+    private static Stream<Computed> all(Links links) {
+        return Stream.of(
+                Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
+                Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
+                Computed.of(
+                        Customer.class,
+                        "subscriptionsUrl",
+                        List.of("id"),
+                        (customer, env) -> links.subscriptions(customer.id())),
+                Computed.of(
+                        Subscription.class,
+                        "url",
+                        List.of("id", "/affectedCustomer.id"),
+                        (subscription, env) -> url(links, subscription)),
+                Computed.of(Attribute.class, "name", List.of("key"), (a, env) -> a.name()),
+                Computed.of(Attribute.class, "line", List.of("key"), (a, env) -> a.line()),
+                Computed.elsewhere("ActivityLog", "related", "correlationId"),
+                Computed.elsewhere("ActivityLog", "source", "source"),
+                Computed.elsewhere("Customer", "activityLogs", "id"),
+                Computed.elsewhere("Subscription", "activityLogs", "id"),
+                Computed.elsewhere("Subscription", "customer", "id", "/affectedCustomer.id"));
+    }
+
+    /** The paths that a field needs; null if the field is a component itself. */
+    @Nullable List<String> needs(String type, String field) {
+        Computed found = byType.getOrDefault(type, Map.of()).get(field);
+        return found == null ? null : found.needs();
+    }
+
+    RuntimeWiringConfigurer wiring() {
+        return wiring ->
+                byType.forEach((type, fields) ->
+                        wiring.type(
+                                type,
+                                builder -> {
+                                    fields.values().stream()
+                                            .filter(field -> field.value() != null)
+                                            .forEach(field ->
+                                                    builder.dataFetcher(
+                                                            field.name(), field.value()));
+                                    return builder;
+                                }));
+    }
+
+    private static @Nullable String url(Links links, Subscription subscription) {
+        String customerId = subscription.customerId();
+        return customerId == null ? null : links.subscription(customerId, subscription.id());
+    }
+
+    private static Language language(DataFetchingEnvironment env) {
+        String asked = env.getArgument("language");
+        return asked == null
+                ? env.getGraphQlContext().getOrDefault(Language.class, Language.EN)
+                : Language.valueOf(asked);
+    }
+}

@@ -1,0 +1,54 @@
+package activitylog.graphql;
+
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The scalars of {@code schema/scalars.graphqls}. */
+final class Scalars {
+
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    static final List<GraphQLScalarType> ALL =
+            List.of(
+                    scalar(
+                            "DateTime",
+                            new TextScalar<>(
+                                    Instant.class,
+                                    "a date-time with an offset such as 2026-11-07T08:14:58Z",
+                                    text -> OffsetDateTime.parse(text).toInstant(),
+                                    MILLIS::format)),
+                    scalar(
+                            "LocalDate",
+                            new TextScalar<>(
+                                    LocalDate.class,
+                                    "a day such as 2026-11-07",
+                                    LocalDate::parse,
+                                    LocalDate::toString)),
+                    scalar(
+                            "TimeZone",
+                            new TextScalar<>(
+                                    ZoneId.class,
+                                    "an IANA time zone such as Europe/Stockholm",
+                                    ZoneId::of,
+                                    ZoneId::getId)),
+                    ExtendedScalars.newAliasedScalar("Decimal")
+                            .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
+                            .build(),
+                    ExtendedScalars.Json);
+
+    private Scalars() {}
+
+    private static GraphQLScalarType scalar(String name, TextScalar<?> coercing) {
+        return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
+    }
+}

@@ -1,0 +1,73 @@
+package activitylog.graphql;
+
+import activitylog.activity.Selection;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Translates what a client selected into what is read from the store. The schema's fields have the
+ * names of the components that they show; {@link ComputedFields} knows the exceptions.
+ */
+@Component
+class Selections {
+
+    /** Types that are kept as one value. */
+    private static final Set<String> WHOLE =
+            Set.of("Action", "Status", "PartnerUser", "NamedValue");
+
+    private final ComputedFields computed;
+
+    Selections(ComputedFields computed) {
+        this.computed = computed;
+    }
+
+    /** What a log needs whose own fields are selected. */
+    Selection of(DataFetchingFieldSelectionSet selected) {
+        Collection<String> paths = new TreeSet<>();
+        collect(paths, "", selected.getImmediateFields());
+        return Selection.of(paths);
+    }
+
+    /** What logs need that stand at any of the given places below a selection. */
+    Selection below(DataFetchingFieldSelectionSet selected, String... places) {
+        Collection<String> paths = new TreeSet<>();
+        for (String place : places) {
+            for (SelectedField field : selected.getFields(place)) {
+                collect(paths, "", field.getSelectionSet().getImmediateFields());
+            }
+        }
+        return Selection.of(paths);
+    }
+
+    private void collect(Collection<String> paths, String parent, List<SelectedField> fields) {
+        for (SelectedField field : fields) {
+            List<String> needs = computed.needs(type(field), field.getName());
+            if (needs != null) {
+                needs.forEach(need ->
+                        paths.add(need.startsWith("/") ? need.substring(1) : parent + need));
+            } else {
+                stored(paths, parent + field.getName(), field);
+            }
+        }
+    }
+
+    private void stored(Collection<String> paths, String path, SelectedField field) {
+        List<SelectedField> below = field.getSelectionSet().getImmediateFields();
+        if (below.isEmpty()
+                || WHOLE.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
+            paths.add(path);
+        } else {
+            collect(paths, path + '.', below);
+        }
+    }
+
+    private static String type(SelectedField field) {
+        return field.getObjectTypeNames().getFirst();
+    }
+}
