@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A licence that a user got.
+ * A license that a user got.
  *
  * @param skuId the product
  * @param excludedPlans ids of the service plans that were left out of it

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Licences given to, or taken from, a user of the customer.
+ * Licenses given to, or taken from, a user of the customer.
  *
- * @param customerUserId whose licences
+ * @param customerUserId whose licenses
  * @param assigned what the user got
  * @param removedSkuIds what the user lost
  * @param warnings what the licensing service had to say

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people called it
  * @param status for example {@code New} or {@code Active}
  * @param substatus for example {@code Pending}
- * @param customerName the organisation that it is about
+ * @param customerName the organization that it is about
  */
 public record ReferralDetails(
         @Nullable String referralId,

@@ -1,10 +1,17 @@
 package activitylog.graphql;
 
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** Wires the schema to the code. */
+/** Wires the schema to the code, and the code to its path. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
@@ -16,5 +23,22 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer computedFields(ComputedFields fields) {
         return fields.wiring();
+    }
+
+    @Bean
+    MaxQueryDepthInstrumentation depthLimit(GraphQlLimits limits) {
+        return new MaxQueryDepthInstrumentation(limits.depth());
+    }
+
+    @Bean
+    MaxQueryComplexityInstrumentation complexityLimit(GraphQlLimits limits) {
+        return new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity());
+    }
+
+    /** Comes before the route that Spring Boot has for the same path. */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlRoute(GraphQlEndpoint endpoint) {
+        return RouterFunctions.route(RequestPredicates.path("/graphql"), endpoint::answer);
     }
 }

@@ -1,0 +1,139 @@
+package activitylog.graphql;
+
+import activitylog.activity.Language;
+import graphql.GraphQLError;
+import graphql.parser.ParserOptions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * GraphQL over HTTP, as the specification of that name has it: POST only, and every refusal is an
+ * answer of GraphQL's own form.
+ */
+@Component
+class GraphQlEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final WebGraphQlHandler handler;
+    private final RequestBodies bodies;
+    private final ParserOptions parserOptions;
+
+    GraphQlEndpoint(WebGraphQlHandler handler, RequestBodies bodies, GraphQlLimits limits) {
+        this.handler = handler;
+        this.bodies = bodies;
+        this.parserOptions =
+                ParserOptions.getDefaultParserOptions()
+                        .transform(options -> options.maxTokens(limits.tokens()));
+    }
+
+    ServerResponse answer(ServerRequest request) throws Exception {
+        MediaType type = MediaTypes.JSON;
+        try {
+            type = MediaTypes.wanted(request.headers());
+            check(request);
+            return answer(request, type);
+        } catch (Refusal refusal) {
+            return refuse(type, refusal);
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            String id = UUID.randomUUID().toString();
+            LOG.error("Internal error {}", id, e);
+            return write(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    type,
+                    Map.of("errors", List.of(ErrorBodies.internal(id))));
+        }
+    }
+
+    private static void check(ServerRequest request) {
+        if (!HttpMethod.POST.equals(request.method())) {
+            throw new Refusal(
+                    HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Expected a POST");
+        }
+        MediaTypes.checkContent(request.headers());
+    }
+
+    private ServerResponse answer(ServerRequest request, MediaType type) throws IOException {
+        HttpServletRequest servlet = request.servletRequest();
+        WebGraphQlRequest graphQl = webRequest(request, bodies.read(servlet.getInputStream()));
+        WebGraphQlResponse response = handler.handleRequest(graphQl).block();
+        if (response == null) {
+            throw new IllegalStateException("GraphQL gave no answer");
+        }
+        return write(status(response, type), type, body(response));
+    }
+
+    private WebGraphQlRequest webRequest(ServerRequest request, GraphQlRequest body) {
+        HttpHeaders headers = request.headers().asHttpHeaders();
+        WebGraphQlRequest graphQl =
+                new WebGraphQlRequest(
+                        request.uri(),
+                        headers,
+                        new LinkedMultiValueMap<>(),
+                        null,
+                        request.attributes(),
+                        body,
+                        UUID.randomUUID().toString(),
+                        null);
+        Language language = Language.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        graphQl.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(
+                                Map.of(
+                                        Language.class, language,
+                                        ParserOptions.class, parserOptions))
+                        .build());
+        return graphQl;
+    }
+
+    private static HttpStatus status(WebGraphQlResponse response, MediaType type) {
+        boolean failed = !response.getExecutionResult().isDataPresent();
+        return failed && MediaTypes.GRAPHQL.equals(type) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+    }
+
+    private static Map<String, Object> body(WebGraphQlResponse response) {
+        Map<String, Object> body = response.toMap();
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors.stream().map(ErrorBodies::of).toList());
+        }
+        return body;
+    }
+
+    private static ServerResponse refuse(MediaType type, Refusal refusal) {
+        return write(refusal.status(), type, Map.of("errors", List.of(ErrorBodies.of(refusal))));
+    }
+
+    private static ServerResponse write(HttpStatus status, MediaType type, Object body) {
+        byte[] bytes = JSON.writeValueAsBytes(body);
+        ServerResponse.BodyBuilder response =
+                ServerResponse.status(status).contentType(type).contentLength(bytes.length);
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.allow(HttpMethod.POST);
+        }
+        return response.build((request, servlet) -> {
+            servlet.getOutputStream().write(bytes);
+            return null;
+        });
+    }
+}
