@@ -24,7 +24,7 @@ final class Labels {
 
     private final Map<Language, ResourceBundle> bundles;
 
-    private Labels(String name) {
+    Labels(String name) {
         this.bundles =
                 Arrays.stream(Language.values())
                         .collect(

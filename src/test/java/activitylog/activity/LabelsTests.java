@@ -1,0 +1,114 @@
+package activitylog.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabelsTests {
+
+    static Stream<Bundle> bundles() {
+        return Stream.of("actions", "categories", "statuses")
+                .flatMap(name -> Bundle.all(name).stream());
+    }
+
+    @Test
+    void everyLanguageNamesEveryKnownActionAndNoOther() {
+        Set<String> codes =
+                Action.catalogue().stream().map(Action::code).collect(Collectors.toSet());
+        assertThat(Bundle.all("actions")).allSatisfy(bundle -> hasExactly(bundle, codes));
+    }
+
+    @Test
+    void everyLanguageNamesEveryCategoryAndNoOther() {
+        Set<String> names =
+                Arrays.stream(ActionCategory.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(Bundle.all("categories")).allSatisfy(bundle -> hasExactly(bundle, names));
+    }
+
+    @Test
+    void everyLanguageNamesEveryKnownStatusAndNoOther() {
+        Set<String> codes = Set.of("succeeded", "failed", "progress", "decline");
+        assertThat(Bundle.all("statuses")).allSatisfy(bundle -> hasExactly(bundle, codes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aLabelIsAShortPhraseThatStartsWithACapital(Bundle bundle) {
+        assertThat(bundle.labels().values())
+                .as(bundle.file())
+                .allMatch(label -> Character.isUpperCase(label.codePointAt(0)))
+                .allMatch(label -> label.length() <= 80)
+                .allMatch(label -> label.equals(label.strip()) && !label.contains("  "))
+                .noneMatch(label -> label.endsWith("."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTwoKeysHaveTheSameLabel(Bundle bundle) {
+        assertThat(bundle.labels().values()).as(bundle.file()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void apostrophesAndQuotesAreTypographic(Bundle bundle) {
+        assertThat(bundle.labels().values())
+                .as(bundle.file())
+                .noneMatch(label -> label.matches(".*['\"`´].*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLabelComesFromTheFileOfItsLanguage(Language language) {
+        Bundle actions = Bundle.all("actions").get(language.ordinal());
+        assertThat(Action.catalogue())
+                .allSatisfy(action ->
+                        assertThat(action.label(language))
+                                .isEqualTo(actions.labels().get(action.code())));
+    }
+
+    @Test
+    void theLanguageOfTheMachineDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        ResourceBundle.clearCache(Labels.class.getClassLoader());
+        try {
+            assertThat(new Labels("statuses").get("failed", Language.EN)).isEqualTo("Failed");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void sentencesAreSaidAsEachLanguageSaysThem() {
+        Action ordered = new Action("create_order");
+        assertThat(Arrays.stream(Language.values()).map(ordered::label))
+                .containsExactly(
+                        "Created an order",
+                        "Skapade en beställning",
+                        "Création d’une commande",
+                        "Bestellung erstellt",
+                        "Creó un pedido");
+    }
+
+    @Test
+    void categoriesAreNamedInEveryLanguage() {
+        assertThat(Arrays.stream(Language.values()).map(ActionCategory.SUBSCRIPTION::label))
+                .containsExactly(
+                        "Subscription", "Prenumeration", "Abonnement", "Abonnement", "Suscripción");
+    }
+
+    private static void hasExactly(Bundle bundle, Set<String> keys) {
+        assertThat(bundle.labels().keySet())
+                .as(bundle.file())
+                .containsExactlyInAnyOrderElementsOf(keys);
+    }
+}
