@@ -1,0 +1,42 @@
+package activitylog.access;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are accepted, and from where browsers may call.
+ *
+ * @param issuers the issuers whose tokens are accepted; at least one is needed
+ * @param allowedOrigins origins of pages on other hosts that may call the server, for example
+ *     {@code https://log.example.com}; none: only pages of this server
+ */
+@ConfigurationProperties("activitylog.access")
+record AccessProperties(
+        @DefaultValue List<Issuer> issuers, @DefaultValue List<String> allowedOrigins) {
+
+    /**
+     * An issuer of tokens, and how its tokens are read.
+     *
+     * @param issuer the value of the tokens' {@code iss}, to the letter
+     * @param jwkSetUri the address of the issuer's public keys; missing: what the issuer's metadata
+     *     ({@code /.well-known/openid-configuration}) says, read when the first token comes
+     * @param audience what the tokens' {@code aud} must contain
+     * @param tenantClaim the claim that names the partner's tenant
+     * @param rolesClaim the claim that lists the roles
+     * @param principalClaims the claims to take the name of the principal from; the first one that
+     *     is there counts, and {@code sub} if none is
+     * @param roles the values of the roles claim that stand for a role; a role that is not named
+     *     here has its usual value
+     */
+    record Issuer(
+            @Nullable String issuer,
+            @Nullable String jwkSetUri,
+            @Nullable String audience,
+            @DefaultValue("tid") String tenantClaim,
+            @DefaultValue("roles") String rolesClaim,
+            @DefaultValue({"preferred_username", "upn"}) List<String> principalClaims,
+            @DefaultValue Map<Role, List<String>> roles) {}
+}

@@ -1,0 +1,95 @@
+package activitylog.access;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The public keys of one issuer. */
+final class IssuerKeys {
+
+    /**
+     * What public keys can check. Nothing that is signed with a shared secret, nothing unsigned.
+     */
+    static final Set<JWSAlgorithm> ALGORITHMS =
+            Set.of(
+                    JWSAlgorithm.RS256,
+                    JWSAlgorithm.RS384,
+                    JWSAlgorithm.RS512,
+                    JWSAlgorithm.PS256,
+                    JWSAlgorithm.PS384,
+                    JWSAlgorithm.PS512,
+                    JWSAlgorithm.ES256,
+                    JWSAlgorithm.ES384,
+                    JWSAlgorithm.ES512);
+
+    private static final Logger log = LoggerFactory.getLogger(IssuerKeys.class);
+
+    /** Keys are fetched again after this time; a key that is not known yet, at once. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Tokens with unknown keys cannot make the server call the issuer more often than twice in. */
+    private static final Duration INTERVAL = Duration.ofSeconds(30);
+
+    /** So long the keys at hand do while the issuer is away. */
+    private static final Duration OUTAGE = Duration.ofHours(24);
+
+    private final String issuer;
+    private final JWSVerificationKeySelector<SecurityContext> selector;
+    private final @Nullable RemoteKeys remote;
+
+    private IssuerKeys(
+            String issuer, JWKSource<SecurityContext> source, @Nullable RemoteKeys remote) {
+        this.issuer = issuer;
+        this.selector = new JWSVerificationKeySelector<>(ALGORITHMS, source);
+        this.remote = remote;
+    }
+
+    static IssuerKeys local(LocalIssuer issuer) {
+        return new IssuerKeys(issuer.issuer(), issuer.keys(), null);
+    }
+
+    static IssuerKeys remote(String issuer, @Nullable String jwkSetUri) {
+        RemoteKeys remote = new RemoteKeys(issuer, jwkSetUri);
+        JWKSource<SecurityContext> source =
+                JWKSourceBuilder.create(remote)
+                        .cache(FRESH.toMillis(), PATIENCE.toMillis())
+                        .refreshAheadCache(false)
+                        .rateLimited(INTERVAL.toMillis())
+                        .outageTolerant(OUTAGE.toMillis())
+                        .build();
+        return new IssuerKeys(issuer, source, remote);
+    }
+
+    JWSVerificationKeySelector<SecurityContext> selector() {
+        return selector;
+    }
+
+    /**
+     * What to answer when no key could be had. An issuer that was just asked and does not know the
+     * key makes a bad token; an issuer that is away says nothing about the token.
+     */
+    Refusal refusal(KeySourceException e) {
+        if (e instanceof RateLimitReachedException && remote != null && remote.reachable()) {
+            return unknownKey();
+        }
+        log.warn("The keys of issuer {} cannot be read: {}", issuer, e.getMessage());
+        return new Refusal(
+                Refusal.Kind.UNAVAILABLE,
+                "The keys of the token's issuer cannot be reached at the moment; try again later.");
+    }
+
+    static Refusal unknownKey() {
+        return Refusal.badToken("The token is not signed with a key of its issuer.");
+    }
+}
