@@ -1,0 +1,35 @@
+package activitylog.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectionTests {
+
+    @Test
+    void leavesOutWhatIsBelowAnotherPath() {
+        assertThat(
+                        Selection.of(
+                                        List.of(
+                                                "details.lineItems.quantity",
+                                                "detailsOfSomethingElse",
+                                                "details",
+                                                "affectedCustomer.id",
+                                                "details.lineItems"))
+                                .paths())
+                .containsExactly("affectedCustomer.id", "details", "detailsOfSomethingElse");
+    }
+
+    @Test
+    void everythingIsEveryComponentOfALog() {
+        List<String> components =
+                Arrays.stream(ActivityLog.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name -> !name.equals("id") && !name.equals("occurredAt"))
+                        .toList();
+        assertThat(Selection.EVERYTHING.paths()).hasSameElementsAs(components);
+    }
+}
