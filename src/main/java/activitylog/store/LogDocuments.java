@@ -1,0 +1,98 @@
+package activitylog.store;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Scope;
+import activitylog.activity.Subscription;
+import java.util.List;
+import java.util.Objects;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonBinaryWriterSettings;
+import org.bson.BsonReader;
+import org.bson.BsonSerializationException;
+import org.bson.BsonWriter;
+import org.bson.BsonWriterSettings;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.io.BasicOutputBuffer;
+
+/**
+ * Turns logs into documents and back. A document has the names and the nesting of the record, and
+ * beside them fields that only the store knows, for looking up.
+ */
+final class LogDocuments implements Codec<ActivityLog> {
+
+    /** How deep MongoDB lets documents and lists be nested. */
+    static final int DEPTH = 100;
+
+    /** How many bytes a document can have: MongoDB's limit, less a margin for the command. */
+    static final int BYTES = 16 * 1024 * 1024 - 16 * 1024;
+
+    private static final int FIRST_BYTES = 2048;
+
+    private final RecordFormat<ActivityLog> format = new Formats().ofRecord(ActivityLog.class);
+
+    /**
+     * The document of a log.
+     *
+     * @throws BsonSerializationException if it is too large or too deep
+     */
+    RawBsonDocument document(Scope scope, ActivityLog log) {
+        BasicOutputBuffer bytes = new BasicOutputBuffer(FIRST_BYTES);
+        try (BsonBinaryWriter writer =
+                new BsonBinaryWriter(
+                        new BsonWriterSettings(DEPTH),
+                        new BsonBinaryWriterSettings(BYTES),
+                        bytes)) {
+            writer.writeStartDocument();
+            format.writeFields(writer, log);
+            writer.writeString(LogField.TENANT, scope.tenant());
+            writeSubscriptionIds(writer, log.subscriptions());
+            writeFolded(writer, log);
+            writer.writeEndDocument();
+        }
+        return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
+    }
+
+    private static void writeSubscriptionIds(BsonWriter writer, List<Subscription> subscriptions) {
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        writer.writeStartArray(LogField.SUBSCRIPTION_IDS);
+        subscriptions.stream()
+                .map(subscription -> Text.lowerCase(subscription.id()))
+                .distinct()
+                .forEach(writer::writeString);
+        writer.writeEndArray();
+    }
+
+    private static void writeFolded(BsonWriter writer, ActivityLog log) {
+        writer.writeStartDocument(LogField.FOLDED);
+        if (log.affectedCustomer() != null && log.affectedCustomer().companyName() != null) {
+            writer.writeString(
+                    LogField.COMPANY_NAME, Text.folded(log.affectedCustomer().companyName()));
+        }
+        if (log.partnerUser() != null) {
+            writer.writeString(
+                    LogField.PARTNER_USER, Text.lowerCase(log.partnerUser().principalName()));
+        }
+        writer.writeEndDocument();
+    }
+
+    /** The log as far as it was read; see {@link Projection#log}. */
+    @Override
+    public ActivityLog decode(BsonReader reader, DecoderContext context) {
+        return Objects.requireNonNull(format.read(reader));
+    }
+
+    @Override
+    public void encode(BsonWriter writer, ActivityLog log, EncoderContext context) {
+        format.write(writer, log);
+    }
+
+    @Override
+    public Class<ActivityLog> getEncoderClass() {
+        return ActivityLog.class;
+    }
+}

@@ -1,0 +1,80 @@
+package activitylog.store;
+
+import activitylog.activity.ActivityLogFilter;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indexes of the logs, and which of them answers which question.
+ *
+ * <p>Every list is read by exactly one of them, told with a hint: without one, an engine that has
+ * not counted its documents yet sorts all logs of the tenant. Status, resource type and company
+ * name have no index: they have few values, or are looked for in the middle. Several values for one
+ * field, too, are looked for by time: not every engine reads them from an index in order.
+ */
+final class LogIndexes {
+
+    static final LogIndex BY_TIME = LogIndex.inOrder("by_time", "What happened in a period?");
+    static final LogIndex BY_CUSTOMER =
+            LogIndex.inOrder("by_customer", "What happened to a customer?", LogField.CUSTOMER_ID);
+    static final LogIndex BY_ACTION =
+            LogIndex.inOrder("by_action", "When was something done?", LogField.ACTION);
+    static final LogIndex BY_PARTNER_USER =
+            LogIndex.inOrder(
+                    "by_partner_user", "What did somebody do?", LogField.FOLDED_PARTNER_USER);
+    static final LogIndex BY_SUBSCRIPTION =
+            LogIndex.inOrder(
+                    "by_subscription",
+                    "What happened to a subscription?",
+                    LogField.SUBSCRIPTION_IDS);
+    static final LogIndex BY_CORRELATION =
+            LogIndex.inOrder(
+                    "by_correlation", "What belongs to a user action?", LogField.CORRELATION_ID);
+    static final LogIndex BY_RECORDING =
+            new LogIndex(
+                    "by_recording",
+                    "When was the last log taken in?",
+                    Indexes.compoundIndex(
+                            Indexes.ascending(LogField.TENANT),
+                            Indexes.descending(LogField.RECORDED_AT)));
+
+    static final List<LogIndex> ALL =
+            List.of(
+                    BY_TIME,
+                    BY_CUSTOMER,
+                    BY_ACTION,
+                    BY_PARTNER_USER,
+                    BY_SUBSCRIPTION,
+                    BY_CORRELATION,
+                    BY_RECORDING);
+
+    private LogIndexes() {}
+
+    /** Makes those that are not there. */
+    static void create(MongoCollection<?> logs) {
+        logs.createIndexes(ALL.stream().map(LogIndex::model).toList());
+    }
+
+    /** The one that lists with that filter are read by: of several, the one with fewest logs. */
+    static LogIndex of(ActivityLogFilter filter) {
+        if (isOne(filter.correlationId())) {
+            return BY_CORRELATION;
+        }
+        if (isOne(filter.subscriptionId())) {
+            return BY_SUBSCRIPTION;
+        }
+        if (isOne(filter.customerId())) {
+            return BY_CUSTOMER;
+        }
+        if (isOne(filter.partnerUser())) {
+            return BY_PARTNER_USER;
+        }
+        return isOne(filter.action()) ? BY_ACTION : BY_TIME;
+    }
+
+    private static boolean isOne(@Nullable List<String> values) {
+        return values != null && values.size() == 1;
+    }
+}

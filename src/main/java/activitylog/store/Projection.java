@@ -1,0 +1,97 @@
+package activitylog.store;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Customer;
+import activitylog.activity.Selection;
+import activitylog.activity.Subscription;
+import com.mongodb.client.model.Projections;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read from the document of a log.
+ *
+ * @param fields to include
+ * @param customer whether the customer is part of the selection, not only needed for it
+ */
+record Projection(Bson fields, boolean customer) {
+
+    private static final String CUSTOMER = "affectedCustomer";
+    private static final String SUBSCRIPTIONS = "subscriptions";
+    private static final String DETAILS = "details.";
+
+    /** Components that are one text in the document, whatever is selected below them. */
+    private static final Set<String> WRAPPERS =
+            Arrays.stream(ActivityLog.class.getRecordComponents())
+                    .filter(component -> Formats.isWrapper(component.getType()))
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    static Projection of(Selection selection) {
+        Set<String> paths = new LinkedHashSet<>(List.of(LogField.OCCURRED_AT));
+        selection.paths().forEach(path -> paths.addAll(stored(path)));
+        boolean customer = selection.paths().stream().anyMatch(path -> root(path).equals(CUSTOMER));
+        return new Projection(Projections.include(Selection.of(paths).paths()), customer);
+    }
+
+    /** The fields that are needed for a path of the selection. */
+    private static List<String> stored(String path) {
+        if (path.equals("id")) {
+            return List.of();
+        }
+        if (path.equals(SUBSCRIPTIONS)) {
+            return List.of(path, LogField.CUSTOMER_ID);
+        }
+        if (path.equals(SUBSCRIPTIONS + ".customerId")) {
+            return List.of(SUBSCRIPTIONS + ".id", LogField.CUSTOMER_ID);
+        }
+        if (path.startsWith(DETAILS)) {
+            return List.of(DETAILS + DetailsFormat.TYPE, path);
+        }
+        return List.of(WRAPPERS.contains(root(path)) ? root(path) : path);
+    }
+
+    private static String root(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    /** The log that was asked for, from what was read. */
+    ActivityLog log(ActivityLog read) {
+        Customer owner = read.affectedCustomer();
+        if (owner == null || (customer && read.subscriptions().isEmpty())) {
+            return read;
+        }
+        return new ActivityLog(
+                read.id(),
+                read.occurredAt(),
+                read.recordedAt(),
+                read.action(),
+                read.status(),
+                customer ? owner : null,
+                read.partnerUser(),
+                read.application(),
+                read.resource(),
+                read.correlationId(),
+                read.details(),
+                read.changes(),
+                read.attributes(),
+                read.subscriptions().stream().map(each -> owned(each, owner.id())).toList(),
+                read.source());
+    }
+
+    private static Subscription owned(Subscription stored, @Nullable String customerId) {
+        return new Subscription(
+                stored.id(),
+                stored.friendlyName(),
+                stored.offerId(),
+                stored.quantity(),
+                customerId);
+    }
+}

@@ -1,0 +1,102 @@
+package activitylog.store;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.bson.types.Decimal128;
+
+/** The format of a single value. */
+record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reader)
+        implements Format<T> {
+
+    /** Dates of the order of logs; they have no finer digits by contract. */
+    static final Scalar<Instant> MILLISECONDS =
+            new Scalar<>(
+                    (writer, value) -> writer.writeDateTime(value.toEpochMilli()),
+                    reader -> Instant.ofEpochMilli(reader.readDateTime()));
+
+    /** By type. */
+    static final Map<Class<?>, Scalar<?>> ALL =
+            Map.of(
+                    String.class,
+                    new Scalar<String>(
+                            (writer, value) -> writer.writeString(Text.storable(value)),
+                            BsonReader::readString),
+                    Integer.class,
+                    new Scalar<Integer>(BsonWriter::writeInt32, BsonReader::readInt32),
+                    Boolean.class,
+                    new Scalar<Boolean>(BsonWriter::writeBoolean, BsonReader::readBoolean),
+                    Instant.class,
+                    new Scalar<>(Scalar::writeInstant, Scalar::readInstant),
+                    BigDecimal.class,
+                    new Scalar<>(Scalar::writeNumber, Scalar::readNumber));
+
+    static <E extends Enum<E>> Scalar<E> ofEnum(Class<E> type) {
+        return new Scalar<>(
+                (writer, value) -> writer.writeString(value.name()),
+                reader -> Enum.valueOf(type, reader.readString()));
+    }
+
+    @Override
+    public void write(BsonWriter target, T value) {
+        writer.accept(target, value);
+    }
+
+    @Override
+    public T read(BsonReader from) {
+        return reader.apply(from);
+    }
+
+    /** As a date if that is exact, else as text. */
+    private static void writeInstant(BsonWriter writer, Instant value) {
+        if (isExactInMilliseconds(value)) {
+            writer.writeDateTime(value.toEpochMilli());
+        } else {
+            writer.writeString(value.toString());
+        }
+    }
+
+    private static boolean isExactInMilliseconds(Instant value) {
+        try {
+            return Instant.ofEpochMilli(value.toEpochMilli()).equals(value);
+        } catch (ArithmeticException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Instant readInstant(BsonReader reader) {
+        return reader.getCurrentBsonType() == BsonType.STRING
+                ? Instant.parse(reader.readString())
+                : Instant.ofEpochMilli(reader.readDateTime());
+    }
+
+    /** As a decimal if that is exact, else as text. */
+    private static void writeNumber(BsonWriter writer, BigDecimal value) {
+        if (isExactInDecimal128(value)) {
+            writer.writeDecimal128(new Decimal128(value));
+        } else {
+            writer.writeString(value.toString());
+        }
+    }
+
+    @SuppressWarnings("BigDecimalEquals") // The scale has to come back, too.
+    private static boolean isExactInDecimal128(BigDecimal value) {
+        try {
+            return new Decimal128(value).bigDecimalValue().equals(value);
+        } catch (ArithmeticException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static BigDecimal readNumber(BsonReader reader) {
+        return reader.getCurrentBsonType() == BsonType.STRING
+                ? new BigDecimal(reader.readString())
+                : reader.readDecimal128().bigDecimalValue();
+    }
+}

@@ -1,0 +1,29 @@
+package activitylog.store;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How MongoDB is used. Where it is, is said by {@code spring.mongodb.uri}.
+ *
+ * @param maxTime how long an answer may take, all waiting included; after it the store counts as
+ *     unavailable
+ * @param maxBatchTime how long one batch of an export may take; an export as a whole has no limit
+ * @param maxIndexTime how long creating indexes may take at start; matters when a new version
+ *     brings an index to many logs
+ * @param maxConnections connections to MongoDB at most, unless the URI says it
+ * @param readBatch logs that an export reads at a time
+ * @param writeBatch logs that are written at a time, at most
+ * @param writeBatchSize bytes that are written at a time, about
+ */
+@ConfigurationProperties("activitylog.store")
+record StoreProperties(
+        @DefaultValue("5s") Duration maxTime,
+        @DefaultValue("1m") Duration maxBatchTime,
+        @DefaultValue("10m") Duration maxIndexTime,
+        @DefaultValue("16") int maxConnections,
+        @DefaultValue("1000") int readBatch,
+        @DefaultValue("1000") int writeBatch,
+        @DefaultValue("4MB") DataSize writeBatchSize) {}

@@ -1,0 +1,87 @@
+package activitylog.store;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Scope;
+import activitylog.activity.Taken;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonMaximumSizeExceededException;
+import org.bson.BsonSerializationException;
+import org.bson.RawBsonDocument;
+
+/** Takes one list of logs in. */
+final class Taking {
+
+    private final MongoCollection<RawBsonDocument> collection;
+    private final StoreProperties properties;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, String> refused = new HashMap<>();
+    private int stored;
+    private int duplicates;
+
+    Taking(MongoCollection<RawBsonDocument> collection, StoreProperties properties) {
+        this.collection = collection;
+        this.properties = properties;
+    }
+
+    /** Makes the documents, and refuses logs of which there can be none. */
+    void draft(LogDocuments documents, Scope scope, List<ActivityLog> logs) {
+        for (int i = 0; i < logs.size(); i++) {
+            try {
+                ActivityLog log = logs.get(i);
+                drafts.add(new Draft(i, log, documents.document(scope, log)));
+            } catch (BsonMaximumSizeExceededException e) {
+                refused.put(i, "The record is too large: at most 16 MB can be stored.");
+            } catch (BsonSerializationException e) {
+                refused.put(i, "The record is nested too deeply to be stored.");
+            }
+        }
+    }
+
+    /** The logs that can be stored. */
+    List<ActivityLog> logs() {
+        return drafts.stream().map(Draft::log).toList();
+    }
+
+    /** Stores the documents, batch by batch. */
+    Taken store() {
+        drafts.sort(Comparator.comparing(draft -> draft.log().id()));
+        List<Draft> batch = new ArrayList<>();
+        long bytes = 0;
+        for (Draft draft : drafts) {
+            if (isFull(batch, bytes + draft.document().getByteLength())) {
+                store(batch);
+                batch.clear();
+                bytes = 0;
+            }
+            batch.add(draft);
+            bytes += draft.document().getByteLength();
+        }
+        store(batch);
+        return new Taken(stored, duplicates, refused);
+    }
+
+    private boolean isFull(List<Draft> batch, long bytes) {
+        return batch.size() == properties.writeBatch()
+                || (!batch.isEmpty() && bytes > properties.writeBatchSize().toBytes());
+    }
+
+    private void store(List<Draft> batch) {
+        Map<Integer, Integer> errors =
+                Insertion.of(collection, batch.stream().map(Draft::document).toList());
+        stored += batch.size() - errors.size();
+        errors.forEach((index, code) -> count(batch.get(index).position(), code));
+    }
+
+    private void count(int position, int code) {
+        if (code == Insertion.DUPLICATE) {
+            duplicates++;
+        } else {
+            refused.put(position, "The record cannot be stored in the database.");
+        }
+    }
+}

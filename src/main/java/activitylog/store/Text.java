@@ -1,0 +1,72 @@
+package activitylog.store;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How texts are stored and compared. */
+final class Text {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Text() {}
+
+    /** The text with a replacement character for each half of a pair that has lost the other. */
+    static String storable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return withoutLoneSurrogates(text);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutLoneSurrogates(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> isSurrogate(point) ? REPLACEMENT : point)
+                .forEach(result::appendCodePoint);
+        return result.toString();
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    /** The form of identifiers that come in either case. */
+    static String lowerCase(String text) {
+        return storable(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of texts in which neither case nor accents matter. */
+    static String folded(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(storable(text), Normalizer.Form.NFKD))
+                        .replaceAll("");
+        StringBuilder result = new StringBuilder(plain.length());
+        // Letter by letter: as a word, "ΣΑΣ" would become "σας", which does not contain "σασ".
+        plain.toUpperCase(Locale.ROOT)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .forEach(result::appendCodePoint);
+        return result.toString();
+    }
+
+    /** A regular expression that finds the text as it is. */
+    static String quoted(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                // A pattern travels as a text that ends at NUL.
+                result.append("\\x00");
+            } else if (c < 0x80 && !Character.isLetterOrDigit(c)) {
+                result.append('\\').append(c);
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}
