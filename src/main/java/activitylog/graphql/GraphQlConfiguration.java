@@ -16,12 +16,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlConfiguration {
 
     @Bean
-    RuntimeWiringConfigurer scalars() {
+    RuntimeWiringConfigurer scalarsWiring() {
         return wiring -> Scalars.ALL.forEach(wiring::scalar);
     }
 
     @Bean
-    RuntimeWiringConfigurer computedFields(ComputedFields fields) {
+    RuntimeWiringConfigurer computedFieldsWiring(ComputedFields fields) {
         return fields.wiring();
     }
 
