@@ -39,6 +39,6 @@ class GraphQlConfiguration {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoute(GraphQlEndpoint endpoint) {
-        return RouterFunctions.route(RequestPredicates.path("/graphql"), endpoint::answer);
+        return RouterFunctions.route(RequestPredicates.POST("/graphql"), endpoint::answer);
     }
 }
