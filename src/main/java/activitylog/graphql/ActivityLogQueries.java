@@ -2,11 +2,8 @@ package activitylog.graphql;
 
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLog;
-import activitylog.activity.ActivityLogFilter;
-import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customer;
-import activitylog.activity.PeriodInput;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +12,19 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
-/** Answers {@code type Query} of {@code schema/query.graphqls}. */
+/**
+ * Answers {@code type Query} of {@code schema/query.graphqls}, but for its connections, which
+ * {@link ConnectionFetcher} answers.
+ */
 @Controller
 class ActivityLogQueries {
 
     private final ActivityLogs logs;
-    private final Connections connections;
     private final Selections selections;
 
-    ActivityLogQueries(ActivityLogs logs, Connections connections, Selections selections) {
+    ActivityLogQueries(ActivityLogs logs, Selections selections) {
         this.logs = logs;
-        this.connections = connections;
         this.selections = selections;
-    }
-
-    @QueryMapping
-    ActivityLogConnection activityLogs(
-            @Argument @Nullable PeriodInput period,
-            @Argument @Nullable ActivityLogFilter filter,
-            @Argument @Nullable ActivityLogOrder orderBy,
-            @AuthenticationPrincipal Viewer viewer,
-            DataFetchingEnvironment env) {
-        return connections.read(
-                viewer.scope(),
-                ConnectionArguments.inquiry(period, filter, orderBy),
-                ConnectionArguments.page(env),
-                env.getSelectionSet());
     }
 
     @QueryMapping

@@ -1,16 +1,19 @@
 package activitylog.graphql;
 
-import static java.util.Objects.requireNonNullElse;
-
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.Inquiry;
 import activitylog.activity.PeriodInput;
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.data.GraphQlArgumentBinder;
+import org.springframework.validation.BindException;
 
 /** Reads the arguments that every connection of logs takes. */
 final class ConnectionArguments {
+
+    private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder();
 
     private ConnectionArguments() {}
 
@@ -22,13 +25,29 @@ final class ConnectionArguments {
                 env.getArgument("before"));
     }
 
-    static Inquiry inquiry(
-            @Nullable PeriodInput period,
-            @Nullable ActivityLogFilter filter,
-            @Nullable ActivityLogOrder order) {
+    /**
+     * @param narrow what the place of the connection adds to the filter
+     */
+    static Inquiry inquiry(DataFetchingEnvironment env, UnaryOperator<ActivityLogFilter> narrow) {
         return new Inquiry(
-                requireNonNullElse(period, PeriodInput.MOST_RECENT_MONTH),
-                requireNonNullElse(filter, ActivityLogFilter.ANY),
-                requireNonNullElse(order, ActivityLogOrder.NEWEST_FIRST));
+                bound(env, "period", PeriodInput.MOST_RECENT_MONTH),
+                narrow.apply(bound(env, "filter", ActivityLogFilter.ANY)),
+                bound(env, "orderBy", ActivityLogOrder.NEWEST_FIRST));
+    }
+
+    private static <T> T bound(DataFetchingEnvironment env, String argument, T missing) {
+        if (env.getArgument(argument) == null) {
+            return missing;
+        }
+        try {
+            ResolvableType type = ResolvableType.forClass(missing.getClass());
+            Object value = BINDER.bind(env, argument, type);
+            @SuppressWarnings("unchecked")
+            T bound = (T) value;
+            return bound == null ? missing : bound;
+        } catch (BindException e) {
+            throw new IllegalStateException(
+                    "The schema let through what " + argument + " is not", e);
+        }
     }
 }

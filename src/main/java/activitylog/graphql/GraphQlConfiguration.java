@@ -26,6 +26,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer connectionsWiring(Connections connections) {
+        return wiring -> ConnectionFetcher.wire(wiring, connections);
+    }
+
+    @Bean
     MaxQueryDepthInstrumentation depthLimit(GraphQlLimits limits) {
         return new MaxQueryDepthInstrumentation(limits.depth());
     }

@@ -17,6 +17,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class GraphQlEndpoint {
+
+    /** The key of the {@link activitylog.access.Viewer} in the context of an execution. */
+    static final String VIEWER = "viewer";
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final JsonMapper JSON = new JsonMapper();
@@ -87,14 +91,23 @@ class GraphQlEndpoint {
                         body,
                         UUID.randomUUID().toString(),
                         null);
-        Language language = Language.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        graphQl.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(
-                                Map.of(
-                                        Language.class, language,
-                                        ParserOptions.class, parserOptions))
-                        .build());
+        Map<Object, Object> context =
+                Map.of(
+                        VIEWER,
+                        viewer(request),
+                        Language.class,
+                        Language.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE)),
+                        ParserOptions.class,
+                        parserOptions);
+        graphQl.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context).build());
         return graphQl;
+    }
+
+    private static Object viewer(ServerRequest request) {
+        return request.principal()
+                .map(principal -> ((Authentication) principal).getPrincipal())
+                .orElseThrow(() -> new IllegalStateException("Nobody may ask without a token"));
     }
 
     private static HttpStatus status(WebGraphQlResponse response, MediaType type) {

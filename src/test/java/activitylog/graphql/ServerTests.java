@@ -1,6 +1,7 @@
 package activitylog.graphql;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import activitylog.access.Role;
 import activitylog.access.TestIssuer;
@@ -9,6 +10,7 @@ import activitylog.activity.ActivityLogId;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +55,23 @@ abstract class ServerTests {
         return HttpGraphQlTester.builder(client(token)).build();
     }
 
-    WebTestClient.Builder client(String token) {
+    /** The answer as it came over the line. */
+    String post(String document, Map<String, Object> variables) {
+        return new String(
+                client(ISSUER.token(scope.tenant(), Role.HELPDESK_AGENT))
+                        .build()
+                        .post()
+                        .bodyValue(Map.of("query", document, "variables", variables))
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent(),
+                UTF_8);
+    }
+
+    private WebTestClient.Builder client(String token) {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port + "/graphql")
                 .defaultHeaders(headers -> headers.setBearerAuth(token));
