@@ -7,6 +7,7 @@ import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import com.mongodb.client.model.Filters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class LogCriteria {
 
     private final List<Bson> criteria = new ArrayList<>();
+    private final LogIndex index;
 
-    private LogCriteria() {}
+    private LogCriteria(LogIndex index) {
+        this.index = index;
+    }
 
     /** All logs. */
     static Bson of(Scope scope) {
@@ -49,7 +53,7 @@ final class LogCriteria {
 
     private static Bson of(
             Scope scope, Question question, @Nullable Position below, @Nullable Position above) {
-        return new LogCriteria()
+        return new LogCriteria(LogIndexes.of(question.filter()))
                 .tenant(scope)
                 .from(question.period(), below)
                 .until(question.period(), above)
@@ -64,9 +68,9 @@ final class LogCriteria {
 
     private LogCriteria from(Period period, @Nullable Position below) {
         if (below == null || below.occurredAt().isBefore(period.since())) {
-            criteria.add(Filters.gte(LogField.OCCURRED_AT, period.since()));
+            notBefore(period.since());
         } else {
-            criteria.add(Filters.gte(LogField.OCCURRED_AT, below.occurredAt()));
+            notBefore(below.occurredAt());
             criteria.add(without(below, Filters.lte(LogField.ID, below.id())));
         }
         return this;
@@ -74,12 +78,30 @@ final class LogCriteria {
 
     private LogCriteria until(Period period, @Nullable Position above) {
         if (above == null || !above.occurredAt().isBefore(period.until())) {
-            criteria.add(Filters.lt(LogField.OCCURRED_AT, period.until()));
+            bound(
+                    Filters.lt(LogField.OCCURRED_AT, period.until()),
+                    Filters.gte(LogField.OCCURRED_AT, period.until()));
         } else {
-            criteria.add(Filters.lte(LogField.OCCURRED_AT, above.occurredAt()));
+            bound(
+                    Filters.lte(LogField.OCCURRED_AT, above.occurredAt()),
+                    Filters.gt(LogField.OCCURRED_AT, above.occurredAt()));
             criteria.add(without(above, Filters.gte(LogField.ID, above.id())));
         }
         return this;
+    }
+
+    private void notBefore(Instant instant) {
+        bound(
+                Filters.gte(LogField.OCCURRED_AT, instant),
+                Filters.lt(LogField.OCCURRED_AT, instant));
+    }
+
+    /**
+     * Bounds the time. An index over a list is read in order on every engine only if nothing else
+     * bounds it: then the logs outside are passed over instead, and there are few of them.
+     */
+    private void bound(Bson inside, Bson outside) {
+        criteria.add(index.overList() ? Filters.nor(outside) : inside);
     }
 
     private static Bson without(Position moment, Bson ids) {

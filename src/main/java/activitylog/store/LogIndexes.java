@@ -26,9 +26,10 @@ final class LogIndexes {
                     "by_partner_user", "What did somebody do?", LogField.FOLDED_PARTNER_USER);
     static final LogIndex BY_SUBSCRIPTION =
             LogIndex.inOrder(
-                    "by_subscription",
-                    "What happened to a subscription?",
-                    LogField.SUBSCRIPTION_IDS);
+                            "by_subscription",
+                            "What happened to a subscription?",
+                            LogField.SUBSCRIPTION_IDS)
+                    .ofList();
     static final LogIndex BY_CORRELATION =
             LogIndex.inOrder(
                     "by_correlation", "What belongs to a user action?", LogField.CORRELATION_ID);
@@ -38,7 +39,8 @@ final class LogIndexes {
                     "When was the last log taken in?",
                     Indexes.compoundIndex(
                             Indexes.ascending(LogField.TENANT),
-                            Indexes.descending(LogField.RECORDED_AT)));
+                            Indexes.descending(LogField.RECORDED_AT)),
+                    false);
 
     static final List<LogIndex> ALL =
             List.of(

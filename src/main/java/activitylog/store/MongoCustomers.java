@@ -37,6 +37,9 @@ final class MongoCustomers {
     private static final String NAMED_BY = "namedBy";
     private static final int ATTEMPTS = 8;
 
+    /** In characters. Ids have 36; not every engine takes keys of any length. */
+    private static final int LONGEST_ID = 256;
+
     private final MongoCollection<Document> collection;
 
     MongoCustomers(MongoCollection<Document> collection) {
@@ -74,7 +77,7 @@ final class MongoCustomers {
         Map<String, Naming> said = new TreeMap<>();
         for (ActivityLog log : logs) {
             Customer customer = log.affectedCustomer();
-            if (customer != null) {
+            if (customer != null && customer.id().length() <= LONGEST_ID) {
                 String key = key(scope, Text.lowerCase(customer.id()));
                 said.merge(key, Naming.of(log, customer), Naming::decisive);
             }

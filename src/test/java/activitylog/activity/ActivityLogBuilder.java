@@ -128,7 +128,7 @@ public final class ActivityLogBuilder {
     }
 
     /** Subscriptions of the log's customer of which nothing but the ids is known. */
-    public ActivityLogBuilder subscriptions(String... ids) {
+    public ActivityLogBuilder subscriptionIds(String... ids) {
         String owner = customer == null ? null : customer.id();
         subscriptions =
                 List.of(ids).stream()

@@ -1,0 +1,9 @@
+package activitylog.store;
+
+class EmbeddedActivityLogsTests extends ActivityLogsContract {
+
+    @Override
+    Engine open() {
+        return Engine.embedded();
+    }
+}

@@ -1,0 +1,113 @@
+package activitylog.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.springframework.util.unit.DataSize;
+
+/** A database of its own on some engine, dropped when closed, and the commands that it gets. */
+final class Engine implements AutoCloseable {
+
+    private static final StoreProperties PROPERTIES =
+            new StoreProperties(
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
+                    16,
+                    1000,
+                    1000,
+                    DataSize.ofMegabytes(4));
+
+    private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final Runnable afterwards;
+
+    private Engine(String uri, Runnable afterwards) {
+        ConnectionString connection = new ConnectionString(uri);
+        MongoClientSettings.Builder settings =
+                MongoClientSettings.builder()
+                        .applyConnectionString(connection)
+                        .addCommandListener(new Recorder());
+        new BoundedClient(connection, PROPERTIES).customize(settings);
+        this.client = MongoClients.create(settings.build());
+        this.database = client.getDatabase("activitylog_" + UUID.randomUUID());
+        this.afterwards = afterwards;
+        new StoreStart(database, connection.getHosts(), PROPERTIES).run();
+    }
+
+    /** The embedded server, of its own. */
+    static Engine embedded() {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        return new Engine(server.bindAndGetConnectionString(), server::shutdownNow)
+                .announced("mongo-java-server, in memory");
+    }
+
+    /** The server at that URI. */
+    static Engine at(String uri) {
+        Engine engine = new Engine(uri, () -> {});
+        Document info = engine.buildInfo();
+        String name = info.containsKey("ferretdb") ? "DocumentDB behind FerretDB" : "MongoDB";
+        return engine.announced(name + " " + info.getString("version"));
+    }
+
+    private Engine announced(String name) {
+        System.out.println("Engine: " + name);
+        return this;
+    }
+
+    Document buildInfo() {
+        return database.runCommand(new Document("buildInfo", 1));
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    MongoActivityLogs logs() {
+        return new MongoActivityLogs(database, PROPERTIES);
+    }
+
+    /** Deletes all documents; the indexes stay. */
+    void empty() {
+        database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
+        database.getCollection(MongoActivityLogs.CUSTOMERS).deleteMany(new Document());
+    }
+
+    /** Forgets the commands so far. */
+    void forget() {
+        commands.clear();
+    }
+
+    /** The commands with that name since the last {@link #forget}. */
+    List<BsonDocument> commands(String name) {
+        return commands.stream().filter(command -> command.getFirstKey().equals(name)).toList();
+    }
+
+    @Override
+    public void close() {
+        database.drop();
+        client.close();
+        afterwards.run();
+    }
+
+    private final class Recorder implements CommandListener {
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            commands.add(event.getCommand().clone());
+        }
+    }
+}

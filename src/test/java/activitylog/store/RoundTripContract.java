@@ -1,0 +1,69 @@
+package activitylog.store;
+
+import static activitylog.activity.ActivityLogBuilder.aLog;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Details;
+import activitylog.activity.NamedValue;
+import activitylog.activity.OtherDetails;
+import activitylog.activity.Selection;
+import activitylog.activity.ValueKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A log comes back as it was taken in. */
+interface RoundTripContract extends StoreContract {
+
+    @Test
+    default void everyTypeOfDetailsComesBackAsItWas() {
+        List<ActivityLog> logs = new ArrayList<>();
+        for (Class<?> type : Details.class.getPermittedSubclasses()) {
+            for (int seed = 0; seed < 40; seed++) {
+                RandomRecords records = new RandomRecords(new Random(seed));
+                Details details = (Details) records.of(type);
+                logs.add(records.log("log_" + type.getSimpleName() + "_" + seed, details));
+            }
+        }
+        given(logs);
+        assertThat(logs)
+                .allSatisfy(log ->
+                        assertThat(logs().find(scope(), log.id(), Selection.EVERYTHING))
+                                .as("%s", log)
+                                .isEqualTo(log));
+    }
+
+    @Test
+    default void aLogWithNothingInItComesBackAsItWas() {
+        ActivityLog bare =
+                aLog().status(null)
+                        .customer(null)
+                        .partnerUser(null)
+                        .application(null)
+                        .resource(null)
+                        .correlationId(null)
+                        .build();
+        given(bare);
+        assertThat(logs().find(scope(), bare.id(), Selection.EVERYTHING)).isEqualTo(bare);
+    }
+
+    @Test
+    default void numbersComeBackToTheLastDigit() {
+        List<NamedValue> numbers =
+                List.of("0", "-0.00", "1E+10", "1.10", "9".repeat(34), "9".repeat(35), "1E-9999")
+                        .stream()
+                        .map(RoundTripContract::number)
+                        .toList();
+        ActivityLog log = aLog().details(new OtherDetails(numbers)).build();
+        given(log);
+        assertThat(logs().find(scope(), log.id(), Selection.EVERYTHING)).isEqualTo(log);
+    }
+
+    private static NamedValue number(String digits) {
+        BigDecimal number = new BigDecimal(digits);
+        return new NamedValue("n", ValueKind.NUMBER, null, number, null, List.of());
+    }
+}

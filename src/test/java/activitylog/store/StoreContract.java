@@ -1,0 +1,59 @@
+package activitylog.store;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.ActivityLogs;
+import activitylog.activity.Inquiry;
+import activitylog.activity.PeriodInput;
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.activity.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the parts of the contract stand on. */
+interface StoreContract {
+
+    /** Later than whatever a test takes in. */
+    Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+
+    /** The year in which the logs of tests occur. */
+    PeriodInput YEAR =
+            new PeriodInput(
+                    LocalDate.parse("2024-01-01"), LocalDate.parse("2024-12-31"), null, null, null);
+
+    Engine engine();
+
+    /** Of a tenant without logs, for each test. */
+    Scope scope();
+
+    default ActivityLogs logs() {
+        return engine().logs();
+    }
+
+    /** Takes logs in that are all new. */
+    default List<ActivityLog> given(ActivityLog... logs) {
+        return given(List.of(logs));
+    }
+
+    default List<ActivityLog> given(List<ActivityLog> logs) {
+        org.assertj.core.api.Assertions.assertThat(logs().take(scope(), logs).stored())
+                .isEqualTo(logs.size());
+        return logs;
+    }
+
+    /** All logs of the year with that filter. */
+    default Question question(ActivityLogFilter filter, ActivityLogOrder order) {
+        return new Inquiry(YEAR, filter, order).at(new Snapshot(LATER, LocalDate.EPOCH));
+    }
+
+    default Question newestFirst() {
+        return question(ActivityLogFilter.ANY, ActivityLogOrder.NEWEST_FIRST);
+    }
+
+    default Question oldestFirst() {
+        return question(ActivityLogFilter.ANY, ActivityLogOrder.OLDEST_FIRST);
+    }
+}

@@ -1,0 +1,54 @@
+package activitylog.store;
+
+import static activitylog.activity.ActivityLogBuilder.aLog;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Customer;
+import activitylog.activity.Position;
+import activitylog.activity.Scope;
+import activitylog.activity.Seek;
+import activitylog.activity.Selection;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Nothing of a tenant is seen or touched by another. */
+interface TenantsContract extends StoreContract {
+
+    private Scope stranger() {
+        return new Scope(scope().tenant() + "-stranger");
+    }
+
+    @Test
+    default void noMethodReadsTheLogsOfAnotherTenant() {
+        ActivityLog log = aLog("log_" + scope().tenant()).customer("c-1", "Contoso").build();
+        given(log);
+        Scope stranger = stranger();
+        Seek before = new Seek(null, new Position(LATER, "log_z"), true, 9);
+        assertThat(logs().page(stranger, newestFirst(), Seek.first(9), Selection.EVERYTHING))
+                .isEmpty();
+        assertThat(logs().page(stranger, newestFirst(), before, Selection.EVERYTHING)).isEmpty();
+        assertThat(logs().count(stranger, newestFirst())).isZero();
+        logs().forEach(
+                        stranger,
+                        newestFirst(),
+                        Selection.POSITION,
+                        each -> Assertions.fail("Read " + each));
+        assertThat(logs().find(stranger, log.id(), Selection.EVERYTHING)).isNull();
+        assertThat(logs().latest(stranger)).isEqualTo(Instant.EPOCH);
+        assertThat(logs().customer(stranger, "c-1")).isNull();
+    }
+
+    @Test
+    default void takingInALogOfAnotherTenantChangesNothingOfIt() {
+        ActivityLog log = aLog("log_" + scope().tenant()).customer("c-1", "Contoso").build();
+        given(log);
+        logs().take(
+                        stranger(),
+                        List.of(aLog(log.id()).customer("c-1", "Fabrikam").source("[]").build()));
+        assertThat(logs().find(scope(), log.id(), Selection.EVERYTHING)).isEqualTo(log);
+        assertThat(logs().customer(scope(), "c-1")).isEqualTo(new Customer("c-1", "Contoso"));
+    }
+}
