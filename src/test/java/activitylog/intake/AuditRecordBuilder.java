@@ -101,7 +101,6 @@ final class AuditRecordBuilder {
         return new JsonObject(
                 List.of(
                         new Member("key", new JsonText(key)),
-                        new Member(
-                                "value", value == null ? new JsonNull() : new JsonText(value))));
+                        new Member("value", value == null ? new JsonNull() : new JsonText(value))));
     }
 }

@@ -51,8 +51,7 @@ class AuditRecordIntakeTests {
         intake.take(LINES, record("d") + "\n" + record("e") + "\r\n\n" + record("f"));
 
         assertThat(intake.logs.all()).hasSize(6);
-        assertThat(intake.tally.report())
-                .isEqualTo(new IntakeReport(6, 6, 0, 0, List.of()));
+        assertThat(intake.tally.report()).isEqualTo(new IntakeReport(6, 6, 0, 0, List.of()));
     }
 
     @Test
@@ -145,9 +144,7 @@ class AuditRecordIntakeTests {
         assertThat(report.stored()).isEqualTo(2);
         assertThat(report.rejected())
                 .extracting(Rejection::position, Rejection::id)
-                .containsExactly(
-                        tuple(0L, "foreign"),
-                        tuple(2L, "r"));
+                .containsExactly(tuple(0L, "foreign"), tuple(2L, "r"));
     }
 
     @Test
@@ -192,7 +189,8 @@ class AuditRecordIntakeTests {
         assertThatExceptionOfType(MalformedBody.class)
                 .isThrownBy(() -> intake.send(JSON, whole))
                 .withMessageContaining(message)
-                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("Feature", "Source", "`"));
+                .satisfies(
+                        e -> assertThat(e.getMessage()).doesNotContain("Feature", "Source", "`"));
         assertThat(intake.tally.report().stored()).isEqualTo(stored);
         assertThat(intake.logs.all()).hasSize(stored);
     }
@@ -220,12 +218,10 @@ class AuditRecordIntakeTests {
         InputStream broken = new BrokenStream();
         byte[] start = ("[" + GOOD + "," + record("b") + ",{\"id\"").getBytes(UTF_8);
 
-        assertThatThrownBy(
-                        () ->
-                                intake.send(
-                                        JSON,
-                                        new SequenceInputStream(
-                                                new ByteArrayInputStream(start), broken)))
+        assertThatThrownBy(() ->
+                        intake.send(
+                                JSON,
+                                new SequenceInputStream(new ByteArrayInputStream(start), broken)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
         assertThat(intake.logs.all()).hasSize(2);

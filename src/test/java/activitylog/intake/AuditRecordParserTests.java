@@ -62,8 +62,7 @@ class AuditRecordParserTests {
 
     @Test
     void unknownCodesStayWhatTheyAre() {
-        ActivityLog log =
-                aRecord("Something_New").with("operationStatus", "Halfway").parsed();
+        ActivityLog log = aRecord("Something_New").with("operationStatus", "Halfway").parsed();
 
         assertThat(log.action()).isEqualTo(new Action("Something_New"));
         assertThat(log.status()).isEqualTo(new Status("Halfway"));
@@ -111,8 +110,7 @@ class AuditRecordParserTests {
     void aForeignPartnerIsRejectedByName() {
         assertThatThrownBy(() -> aRecord("x").with("partnerId", GUID).parsed())
                 .isInstanceOf(RejectedRecord.class)
-                .hasMessage(
-                        "partnerId is \"%s\", which is not the partner of the caller", GUID);
+                .hasMessage("partnerId is \"%s\", which is not the partner of the caller", GUID);
     }
 
     @Test
@@ -165,8 +163,7 @@ class AuditRecordParserTests {
 
     @Test
     void attributesAreTheCustomizedDataInOrder() {
-        ActivityLog log =
-                aRecord("x").data("b", "1", "a", null, "b", "2", "", "3").parsed();
+        ActivityLog log = aRecord("x").data("b", "1", "a", null, "b", "2", "", "3").parsed();
 
         assertThat(log.attributes())
                 .containsExactly(
@@ -179,10 +176,14 @@ class AuditRecordParserTests {
     @Test
     void customizedDataOfOtherFormsIsKept() {
         ActivityLog dictionary =
-                aRecord("x").withJson("customizedData", "{\"a\":1,\"b\":null,\"c\":{\"d\":[]}}").parsed();
+                aRecord("x")
+                        .withJson("customizedData", "{\"a\":1,\"b\":null,\"c\":{\"d\":[]}}")
+                        .parsed();
         ActivityLog odd =
                 aRecord("x")
-                        .withJson("customizedData", "[{\"key\":\"a\",\"value\":1.50},{\"Key\":\"b\"},7]")
+                        .withJson(
+                                "customizedData",
+                                "[{\"key\":\"a\",\"value\":1.50},{\"Key\":\"b\"},7]")
                         .parsed();
         ActivityLog text = aRecord("x").with("customizedData", "hello").parsed();
 
@@ -193,7 +194,9 @@ class AuditRecordParserTests {
                         new Attribute("c", "{\"d\":[]}"));
         assertThat(odd.attributes())
                 .containsExactly(
-                        new Attribute("a", "1.50"), new Attribute("b", null), new Attribute("", "7"));
+                        new Attribute("a", "1.50"),
+                        new Attribute("b", null),
+                        new Attribute("", "7"));
         assertThat(text.attributes()).containsExactly(new Attribute("", "hello"));
     }
 

@@ -108,7 +108,7 @@ class AuditRecordsControllerTests {
                 .isStrictlyEqualTo(
                         """
                         {"title":"Bad Request","status":400,"instance":"/audit-records","detail":
-                          "Malformed JSON at line 3, column 6: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+                          "Malformed JSON at line 3, column 2: Unrecognized token 'oops': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
                          "received":2,"stored":1,"duplicates":0,"rejectedCount":1,"rejected":[
                           {"position":1,"id":"f","reason":
                            "partnerId is \\"somebody\\", which is not the partner of the caller"}]}
@@ -116,7 +116,9 @@ class AuditRecordsControllerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''", "7", "null", "{}", "{\"items\":7}", "\"x\""})
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "7", "null", "{}", "{\"items\":7}", "\"x\""})
     void saysThatABodyHasNoRecords(String body) {
         MvcTestResult answer = send("application/json", body);
 

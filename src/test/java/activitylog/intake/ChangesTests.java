@@ -96,12 +96,11 @@ class ChangesTests {
         String name = "n".repeat(10_000);
         String many = "1,".repeat(2_000) + "1";
 
-        assertThatThrownBy(
-                        () ->
-                                aRecord("x")
-                                        .oldValue("{}")
-                                        .newValue("{\"%s\":[%s]}".formatted(name, many))
-                                        .parsed())
+        assertThatThrownBy(() ->
+                        aRecord("x")
+                                .oldValue("{}")
+                                .newValue("{\"%s\":[%s]}".formatted(name, many))
+                                .parsed())
                 .isInstanceOf(RejectedRecord.class)
                 .hasMessage("the changes of the resource are larger than 8,388,608 characters");
     }
@@ -110,18 +109,15 @@ class ChangesTests {
     private static String changes(String before, String after) {
         return Changes.between(json(before.replace('\'', '"')), json(after.replace('\'', '"')))
                 .stream()
-                .map(
-                        change ->
-                                switch (change.kind()) {
-                                    case ADDED -> "+" + change.path() + ": " + change.after();
-                                    case REMOVED -> "-" + change.path() + ": " + change.before();
-                                    case CHANGED ->
-                                            "%s: %s -> %s"
-                                                    .formatted(
-                                                            change.path(),
-                                                            change.before(),
-                                                            change.after());
-                                })
+                .map(change ->
+                        switch (change.kind()) {
+                            case ADDED -> "+" + change.path() + ": " + change.after();
+                            case REMOVED -> "-" + change.path() + ": " + change.before();
+                            case CHANGED ->
+                                    "%s: %s -> %s"
+                                            .formatted(
+                                                    change.path(), change.before(), change.after());
+                        })
                 .collect(Collectors.joining("; "))
                 .replace('"', '\'');
     }

@@ -380,14 +380,16 @@ class DetailsParsersTests {
 
         assertThat(details)
                 .isEqualTo(
-                        new ReferralDetails("r", "q", "Big deal", "New", "Pending", "Contoso", MAY));
+                        new ReferralDetails(
+                                "r", "q", "Big deal", "New", "Pending", "Contoso", MAY));
     }
 
     @Test
     void everythingElseIsATree() {
         Details details =
                 aRecord("policy_created")
-                        .newValue("{\"a\":\"t\",\"b\":1.50,\"c\":true,\"d\":null,\"e\":[1,{\"f\":\"\"}],\"a\":2}")
+                        .newValue(
+                                "{\"a\":\"t\",\"b\":1.50,\"c\":true,\"d\":null,\"e\":[1,{\"f\":\"\"}],\"a\":2}")
                         .parsed()
                         .details();
 
@@ -398,7 +400,12 @@ class DetailsParsersTests {
                                         text("a", "t"),
                                         number("b", "1.50"),
                                         new NamedValue(
-                                                "c", ValueKind.BOOLEAN, null, null, true, List.of()),
+                                                "c",
+                                                ValueKind.BOOLEAN,
+                                                null,
+                                                null,
+                                                true,
+                                                List.of()),
                                         new NamedValue(
                                                 "d", ValueKind.NULL, null, null, null, List.of()),
                                         tree(
@@ -414,7 +421,9 @@ class DetailsParsersTests {
         String digits = "1".repeat(100);
         Details details =
                 aRecord("x")
-                        .newValue("{\"a\":1E400,\"b\":%s,\"c\":1E999999999,\"d\":%s}".formatted(digits, "1".repeat(500)))
+                        .newValue(
+                                "{\"a\":1E400,\"b\":%s,\"c\":1E999999999,\"d\":%s}"
+                                        .formatted(digits, "1".repeat(500)))
                         .parsed()
                         .details();
 
@@ -431,7 +440,10 @@ class DetailsParsersTests {
     @Test
     void aTreeEndsInTextWhereItIsTooDeep() {
         Details details =
-                aRecord("x").newValue("[".repeat(40) + "{\"a\":1}" + "]".repeat(40)).parsed().details();
+                aRecord("x")
+                        .newValue("[".repeat(40) + "{\"a\":1}" + "]".repeat(40))
+                        .parsed()
+                        .details();
 
         NamedValue node = ((OtherDetails) details).values().getFirst();
         int depth = 1;
@@ -455,7 +467,8 @@ class DetailsParsersTests {
                 "not JSON | k",
             })
     void resourcesOfOddFormsAreShown(String newValue, String name) {
-        Details details = aRecord("x").newValue(newValue).data("k", "v", "n", null).parsed().details();
+        Details details =
+                aRecord("x").newValue(newValue).data("k", "v", "n", null).parsed().details();
 
         assertThat(((OtherDetails) details).values())
                 .extracting(NamedValue::name)
@@ -465,9 +478,14 @@ class DetailsParsersTests {
     @Test
     void aResourceThatIsNoTextButAnObjectIsRead() {
         Details details =
-                aRecord("create_order").withJson("resourceNewValue", "{\"Id\":\"o\"}").parsed().details();
+                aRecord("create_order")
+                        .withJson("resourceNewValue", "{\"Id\":\"o\"}")
+                        .parsed()
+                        .details();
 
-        assertThat(details).isInstanceOfSatisfying(OrderDetails.class, o -> assertThat(o.orderId()).isEqualTo("o"));
+        assertThat(details)
+                .isInstanceOfSatisfying(
+                        OrderDetails.class, o -> assertThat(o.orderId()).isEqualTo("o"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,13 @@ class PurchasedSubscriptionsTests {
                                           {"SubscriptionId":"a","ParentSubscriptionId":"p"},
                                           {"SubscriptionId":"b","FriendlyName":"Bee"},{}]}
                                         """)
-                                .data("SubscriptionId-0", "b", "SubscriptionId-9", "D", "Quantity-9", "9")
+                                .data(
+                                        "SubscriptionId-0",
+                                        "b",
+                                        "SubscriptionId-9",
+                                        "D",
+                                        "Quantity-9",
+                                        "9")
                                 .parsed()
                                 .subscriptions())
                 .containsExactly(

@@ -19,30 +19,80 @@ final class RandomRecords {
 
     private static final List<String> OPERATIONS =
             List.of(
-                    "create_order", "update_subscription", "update_customer_user_licenses",
-                    "add_customer", "update_customer_billing_profile", "update_customer_user",
-                    "granular_admin_access_assignment_created", "create_referral", "policy_created",
-                    "dap_admin_relationship_approved", "Ünknown");
+                    "create_order",
+                    "update_subscription",
+                    "update_customer_user_licenses",
+                    "add_customer",
+                    "update_customer_billing_profile",
+                    "update_customer_user",
+                    "granular_admin_access_assignment_created",
+                    "create_referral",
+                    "policy_created",
+                    "dap_admin_relationship_approved",
+                    "Ünknown");
 
     /** Names that the parsers look for, so that they meet wrong types under them. */
     private static final List<String> NAMES =
             List.of(
-                    "Id", "id", "LineItems", "Quantity", "SubscriptionId", "Pricing", "Price",
-                    "CompanyProfile", "BillingProfile", "DefaultAddress", "LicensesToAssign",
-                    "ExcludedPlans", "LicenseWarnings", "CreationDate", "TotalPrice", "Links",
-                    "Attributes", "etag", "CustomerProfile", "AutoRenewEnabled", "LineItemNumber",
-                    "FriendlyName", "Status", "", "odd key", "\ud83d", "a.b", "$x", "\u0000");
+                    "Id",
+                    "id",
+                    "LineItems",
+                    "Quantity",
+                    "SubscriptionId",
+                    "Pricing",
+                    "Price",
+                    "CompanyProfile",
+                    "BillingProfile",
+                    "DefaultAddress",
+                    "LicensesToAssign",
+                    "ExcludedPlans",
+                    "LicenseWarnings",
+                    "CreationDate",
+                    "TotalPrice",
+                    "Links",
+                    "Attributes",
+                    "etag",
+                    "CustomerProfile",
+                    "AutoRenewEnabled",
+                    "LineItemNumber",
+                    "FriendlyName",
+                    "Status",
+                    "",
+                    "odd key",
+                    "\ud83d",
+                    "a.b",
+                    "$x",
+                    "\u0000");
 
     private static final List<String> KEYS =
             List.of(
-                    "OrderId", "SubscriptionId-0", "SubscriptionId-1", "Quantity-0", "OfferId-99999",
-                    "SubscriptionName-0", "SubscriptionId", "CustomerUserId", "AddedLicenseSkuId",
-                    "-1", "Quantity-", "Quantity-99999999999", "😀");
+                    "OrderId",
+                    "SubscriptionId-0",
+                    "SubscriptionId-1",
+                    "Quantity-0",
+                    "OfferId-99999",
+                    "SubscriptionName-0",
+                    "SubscriptionId",
+                    "CustomerUserId",
+                    "AddedLicenseSkuId",
+                    "-1",
+                    "Quantity-",
+                    "Quantity-99999999999",
+                    "😀");
 
     private static final List<String> NUMBERS =
             List.of(
-                    "0", "-0", "1", "25", "1.0", "1E400", "-1e-400", "1E999999999", "123456789012",
-                    "0.1000", "9".repeat(100));
+                    "0",
+                    "-0",
+                    "1",
+                    "25",
+                    "1.0",
+                    "1E400",
+                    "-1e-400",
+                    "1E999999999",
+                    "123456789012",
+                    "0.1000",
+                    "9".repeat(100));
 
     private final Random random;
 

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class RememberedLogs implements ActivityLogs {
     private final Map<String, ActivityLog> logs = new LinkedHashMap<>();
     private final List<Integer> batches = new ArrayList<>();
     private final Map<String, String> refusals = new HashMap<>();
+    private final CountDownLatch first = new CountDownLatch(1);
     private @Nullable RuntimeException failure;
     private int batchesUntilFailure;
 
@@ -35,6 +38,13 @@ final class RememberedLogs implements ActivityLogs {
     /** How many logs each call brought. */
     synchronized List<Integer> batches() {
         return List.copyOf(batches);
+    }
+
+    /** Waits until the first logs are there. */
+    void awaitFirst() throws InterruptedException {
+        if (!first.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("No logs came in 30 seconds");
+        }
     }
 
     /** Refuses the logs of an action. */
@@ -65,12 +75,12 @@ final class RememberedLogs implements ActivityLogs {
                 stored++;
             }
         }
+        first.countDown();
         return new Taken(stored, given.size() - stored - refused.size(), refused);
     }
 
     @Override
-    public List<ActivityLog> page(
-            Scope scope, Question question, Seek seek, Selection selection) {
+    public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
         throw new UnsupportedOperationException();
     }
 

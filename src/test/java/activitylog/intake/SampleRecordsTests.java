@@ -271,8 +271,18 @@ class SampleRecordsTests {
                 "UserPurchase",
                 Instant.parse("2023-11-07T08:14:51.220Z"),
                 List.of(
-                        line(0, SUITE, null, "Business Suite Standard", "CFQ7TTC0AAA1:0001:CFQ7TTC0ZZZ9"),
-                        line(1, ADD_ON, SUITE, "Identity Add-on P1", "CFQ7TTC0BBB2:0002:CFQ7TTC0YYY8")));
+                        line(
+                                0,
+                                SUITE,
+                                null,
+                                "Business Suite Standard",
+                                "CFQ7TTC0AAA1:0001:CFQ7TTC0ZZZ9"),
+                        line(
+                                1,
+                                ADD_ON,
+                                SUITE,
+                                "Identity Add-on P1",
+                                "CFQ7TTC0BBB2:0002:CFQ7TTC0YYY8")));
     }
 
     private static LineItem line(

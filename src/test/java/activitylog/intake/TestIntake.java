@@ -19,8 +19,7 @@ final class TestIntake {
 
     /** Batches of 3 records; records of 10,000 characters and 20 levels; 5 rejections listed. */
     static final IntakeProperties LIMITS =
-            new IntakeProperties(
-                    3, DataSize.ofMegabytes(1), DataSize.ofBytes(10_000), 20, 5);
+            new IntakeProperties(3, DataSize.ofMegabytes(1), DataSize.ofBytes(10_000), 20, 5);
 
     final RememberedLogs logs = new RememberedLogs();
     final AuditRecordIntake intake =
