@@ -34,6 +34,7 @@ record AuditRecord(
             switch (member.name().toLowerCase(Locale.ROOT)) {
                 case "resourceoldvalue" -> oldValue = resource(ofResource, member, members);
                 case "resourcenewvalue" -> newValue = resource(ofResource, member, members);
+                case "customizeddata" -> members.add(redaction.data(member));
                 default -> members.add(redaction.member(member));
             }
         }

@@ -58,8 +58,26 @@ final class Redaction {
         return with(member, of(member.name(), member.value()));
     }
 
+    /** Keys and values beside the resource, without their secrets; their keys are names. */
+    Member data(Member member) {
+        if (!(member.value() instanceof JsonArray entries)) {
+            return member(member);
+        }
+        return with(
+                member,
+                array(
+                        entries,
+                        entry ->
+                                entry instanceof JsonObject pair
+                                        ? members(pair, text(pair.get("key")))
+                                        : redact(entry)));
+    }
+
     private JsonObject object(JsonObject object) {
-        String pair = nameOfPair(object);
+        return members(object, nameOfPair(object));
+    }
+
+    private JsonObject members(JsonObject object, @Nullable String pair) {
         List<Member> members = new ArrayList<>(object.members().size());
         boolean same = true;
         for (Member member : object.members()) {
@@ -75,8 +93,12 @@ final class Redaction {
         if (object.members().stream().noneMatch(m -> m.name().equalsIgnoreCase("value"))) {
             return null;
         }
-        JsonValue name = object.get("key") instanceof JsonText key ? key : object.get("name");
-        return name instanceof JsonText(String text) ? text : null;
+        String key = text(object.get("key"));
+        return key != null ? key : text(object.get("name"));
+    }
+
+    private static @Nullable String text(@Nullable JsonValue value) {
+        return value instanceof JsonText(String text) ? text : null;
     }
 
     private Member ofPair(String pair, Member member) {
