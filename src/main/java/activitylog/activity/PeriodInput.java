@@ -3,7 +3,6 @@ package activitylog.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,8 @@ public record PeriodInput(
         @Nullable ZoneId zone,
         @Nullable Instant since,
         @Nullable Instant until) {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     /** The most recent month. */
     public static final PeriodInput MOST_RECENT_MONTH =
@@ -49,7 +50,7 @@ public record PeriodInput(
 
     /** The zone asked for, or UTC. */
     public ZoneId zoneOrUtc() {
-        return zone == null ? ZoneOffset.UTC : zone;
+        return zone == null ? UTC : zone;
     }
 
     /**

@@ -20,15 +20,15 @@ record ActivityLogConnection(
         Inquiry asked,
         Question question) {
 
-    List<ActivityLog> nodes() {
+    public List<ActivityLog> nodes() {
         return edges.stream().map(ActivityLogEdge::node).toList();
     }
 
-    Period period() {
+    public Period period() {
         return question.period();
     }
 
-    String csvUrl() {
+    public String csvUrl() {
         return CsvUrl.of(asked, question.period());
     }
 }

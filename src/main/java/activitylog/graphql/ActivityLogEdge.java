@@ -9,7 +9,7 @@ import activitylog.activity.Snapshot;
 /** A log and its place in the answer; the cursor is only made if somebody wants it. */
 record ActivityLogEdge(ActivityLog node, Snapshot snapshot, Fingerprint question) {
 
-    String cursor() {
+    public String cursor() {
         return new Cursor(snapshot, Position.of(node)).encode(question);
     }
 }

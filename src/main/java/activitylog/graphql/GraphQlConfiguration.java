@@ -16,12 +16,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlConfiguration {
 
     @Bean
-    RuntimeWiringConfigurer scalars() {
+    RuntimeWiringConfigurer scalarsWiring() {
         return wiring -> Scalars.ALL.forEach(wiring::scalar);
     }
 
     @Bean
-    RuntimeWiringConfigurer computedFields(ComputedFields fields) {
+    RuntimeWiringConfigurer computedFieldsWiring(ComputedFields fields) {
         return fields.wiring();
     }
 
@@ -39,6 +39,6 @@ class GraphQlConfiguration {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoute(GraphQlEndpoint endpoint) {
-        return RouterFunctions.route(RequestPredicates.path("/graphql"), endpoint::answer);
+        return RouterFunctions.route(RequestPredicates.POST("/graphql"), endpoint::answer);
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * GraphQL over HTTP, as the specification of that name has it: POST only, and every refusal is an
- * answer of GraphQL's own form.
+ * GraphQL over HTTP, as the specification of that name has it. Every refusal is an answer of
+ * GraphQL's own form.
  */
 @Component
 class GraphQlEndpoint {
@@ -50,7 +49,7 @@ class GraphQlEndpoint {
         MediaType type = MediaTypes.JSON;
         try {
             type = MediaTypes.wanted(request.headers());
-            check(request);
+            MediaTypes.checkContent(request.headers());
             return answer(request, type);
         } catch (Refusal refusal) {
             return refuse(type, refusal);
@@ -64,14 +63,6 @@ class GraphQlEndpoint {
                     type,
                     Map.of("errors", List.of(ErrorBodies.internal(id))));
         }
-    }
-
-    private static void check(ServerRequest request) {
-        if (!HttpMethod.POST.equals(request.method())) {
-            throw new Refusal(
-                    HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Expected a POST");
-        }
-        MediaTypes.checkContent(request.headers());
     }
 
     private ServerResponse answer(ServerRequest request, MediaType type) throws IOException {
@@ -126,14 +117,12 @@ class GraphQlEndpoint {
 
     private static ServerResponse write(HttpStatus status, MediaType type, Object body) {
         byte[] bytes = JSON.writeValueAsBytes(body);
-        ServerResponse.BodyBuilder response =
-                ServerResponse.status(status).contentType(type).contentLength(bytes.length);
-        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-            response.allow(HttpMethod.POST);
-        }
-        return response.build((request, servlet) -> {
-            servlet.getOutputStream().write(bytes);
-            return null;
-        });
+        return ServerResponse.status(status)
+                .contentType(type)
+                .contentLength(bytes.length)
+                .build((request, servlet) -> {
+                    servlet.getOutputStream().write(bytes);
+                    return null;
+                });
     }
 }

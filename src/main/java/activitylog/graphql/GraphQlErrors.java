@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,13 +27,25 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
     @Override
     public Mono<List<GraphQLError>> resolveException(
             Throwable exception, DataFetchingEnvironment env) {
-        return switch (exception) {
+        return switch (reason(exception)) {
             case InvalidRequest mistake -> Mono.just(List.of(badRequest(mistake, env)));
             case Unavailable away -> Mono.just(List.of(unavailable(away, env)));
-            case org.springframework.security.core.AuthenticationException e -> Mono.empty();
-            case org.springframework.security.access.AccessDeniedException e -> Mono.empty();
+            case AuthenticationException e -> Mono.empty();
+            case AccessDeniedException e -> Mono.empty();
             default -> Mono.just(List.of(internal(exception, env)));
         };
+    }
+
+    /**
+     * A mistake that a record found in its constructor comes wrapped by the binding of arguments.
+     */
+    private static Throwable reason(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidRequest) {
+                return cause;
+            }
+        }
+        return exception;
     }
 
     private static GraphQLError badRequest(InvalidRequest mistake, DataFetchingEnvironment env) {

@@ -14,11 +14,11 @@ record PageInfo(
         @Nullable ActivityLogEdge first,
         @Nullable ActivityLogEdge last) {
 
-    @Nullable String startCursor() {
+    public @Nullable String startCursor() {
         return first == null ? null : first.cursor();
     }
 
-    @Nullable String endCursor() {
+    public @Nullable String endCursor() {
         return last == null ? null : last.cursor();
     }
 }

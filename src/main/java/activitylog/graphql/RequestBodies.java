@@ -49,6 +49,7 @@ class RequestBodies {
             throw Refusal.malformed(
                     "Expected a JSON object with a \"query\", was " + kind(request));
         }
+        members(request, "extensions");
         return new DefaultGraphQlRequest(
                 query(request),
                 text(request, "operationName"),

@@ -47,6 +47,9 @@ class Selections {
 
     private void collect(Collection<String> paths, String parent, List<SelectedField> fields) {
         for (SelectedField field : fields) {
+            if (field.getName().startsWith("__")) {
+                continue;
+            }
             List<String> needs = computed.needs(type(field), field.getName());
             if (needs != null) {
                 needs.forEach(need ->

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -54,7 +55,8 @@ class SubscriptionFields {
     /** The customers of all subscriptions of an answer, read at once. */
     @BatchMapping
     List<@Nullable Customer> customer(
-            List<Subscription> subscriptions, @AuthenticationPrincipal Viewer viewer) {
+            List<Subscription> subscriptions, Authentication authentication) {
+        Viewer viewer = (Viewer) Objects.requireNonNull(authentication.getPrincipal());
         List<String> ids =
                 subscriptions.stream()
                         .map(Subscription::customerId)

@@ -15,6 +15,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -78,6 +79,8 @@ final class AccessServer implements AutoCloseable {
         context.close();
     }
 
+    /** A test component, so that no other test finds it by scanning. */
+    @TestComponent
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @EnableConfigurationProperties(AccessProperties.class)

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class PeriodInputTests {
                         new Period(
                                 LocalDate.of(2026, 10, 24),
                                 TODAY,
-                                ZoneOffset.UTC,
+                                ZoneId.of("UTC"),
                                 Instant.parse("2026-10-24T00:00:00Z"),
                                 Instant.parse("2026-11-24T00:00:00Z")));
     }

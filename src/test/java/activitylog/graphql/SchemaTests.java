@@ -23,6 +23,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +202,7 @@ class SchemaTests {
         return Arrays.stream(java.getDeclaredMethods())
                 .filter(method -> method.getName().equals(field))
                 .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(SchemaTests::nullable)
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,74 @@
+package activitylog.intake;
+
+import static java.util.Map.entry;
+
+import activitylog.activity.Details;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which parser understands the details of which operation. The operations are an open set. */
+final class DetailsParsers {
+
+    private static final DetailsParser ORDER = new OrderDetailsParser();
+    private static final DetailsParser SUBSCRIPTION = new SubscriptionDetailsParser();
+    private static final DetailsParser LICENSE = new LicenseDetailsParser();
+    private static final DetailsParser CUSTOMER = new CustomerDetailsParser();
+    private static final DetailsParser CUSTOMER_USER = new CustomerUserDetailsParser();
+    private static final DetailsParser RELATIONSHIP = new RelationshipDetailsParser();
+    private static final DetailsParser REFERRAL = new ReferralDetailsParser();
+    private static final DetailsParser OTHER = new OtherDetailsParser();
+
+    private static final Map<String, DetailsParser> BY_OPERATION =
+            Map.ofEntries(
+                    entry("create_order", ORDER),
+                    entry("update_order", ORDER),
+                    entry("update_subscription", SUBSCRIPTION),
+                    entry("update_customer_user_licenses", LICENSE),
+                    entry("update_sfb_customer_user_licenses", LICENSE),
+                    entry("add_customer", CUSTOMER),
+                    entry("delete_customer", CUSTOMER),
+                    entry("delete_tip_customer", CUSTOMER),
+                    entry("update_company_info", CUSTOMER),
+                    entry("update_customer_billing_profile", CUSTOMER),
+                    entry("update_customer_qualification", CUSTOMER),
+                    entry("update_customer_partner_contract_company_name", CUSTOMER),
+                    entry("create_customer_user", CUSTOMER_USER),
+                    entry("update_customer_user", CUSTOMER_USER),
+                    entry("delete_customer_user", CUSTOMER_USER),
+                    entry("restore_customer_user", CUSTOMER_USER),
+                    entry("reset_customer_user_password", CUSTOMER_USER),
+                    entry("update_customer_user_principal_name", CUSTOMER_USER),
+                    entry("add_user_member", CUSTOMER_USER),
+                    entry("remove_user_member", CUSTOMER_USER),
+                    entry("create_partner_relationship", RELATIONSHIP),
+                    entry("remove_partner_relationship", RELATIONSHIP),
+                    entry("extend_relationship", RELATIONSHIP),
+                    entry("remove_partner_customer_relationship", RELATIONSHIP),
+                    entry("create_referral", REFERRAL),
+                    entry("update_referral", REFERRAL),
+                    entry("create_related_referral", REFERRAL),
+                    entry("update_related_referral", REFERRAL));
+
+    private DetailsParsers() {}
+
+    /** What the record says about its action; null where it says nothing. */
+    static @Nullable Details parse(AuditRecord record) {
+        Details details = parser(record).parse(record);
+        return details != null ? details : OTHER.parse(record);
+    }
+
+    private static DetailsParser parser(AuditRecord record) {
+        String operation = record.operation();
+        DetailsParser known = BY_OPERATION.get(operation);
+        if (known != null) {
+            return known;
+        }
+        if (RelationshipDetailsParser.understands(operation)) {
+            return RELATIONSHIP;
+        }
+        boolean subscription = record.resourceType().equals("subscription");
+        return subscription && SubscriptionDetailsParser.looksLike(record.fields())
+                ? SUBSCRIPTION
+                : OTHER;
+    }
+}
