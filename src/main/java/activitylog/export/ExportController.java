@@ -1,0 +1,95 @@
+package activitylog.export;
+
+import activitylog.access.Viewer;
+import activitylog.activity.ActivityLogs;
+import activitylog.activity.Inquiry;
+import activitylog.activity.InvalidRequest;
+import activitylog.activity.Language;
+import activitylog.activity.Links;
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.export.Deliveries.Task;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Gives activity logs away as a file.
+ *
+ * <p>It writes in the thread of the request: an asynchronous answer that takes too long would be
+ * ended as if it were whole.
+ */
+@Controller
+class ExportController {
+
+    private final ActivityLogs logs;
+    private final Deliveries deliveries;
+    private final Clock clock;
+    private final Links links;
+
+    ExportController(ActivityLogs logs, Deliveries deliveries, Clock clock, Links links) {
+        this.logs = logs;
+        this.deliveries = deliveries;
+        this.clock = clock;
+        this.links = links;
+    }
+
+    @GetMapping("/activity-logs.csv")
+    void csv(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @AuthenticationPrincipal Viewer viewer)
+            throws IOException, Cut {
+        OldProtocol.check(request.getProtocol());
+        Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ExportRequest asked = ExportRequest.parse(parameters(request), preferred);
+        Task task = new Task(viewer, question(viewer.scope(), asked.inquiry()), asked);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            headers(task).writeTo(response);
+        } else {
+            deliver(task, response);
+        }
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        try {
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            request.getParameterMap().forEach((name, values) -> all.put(name, List.of(values)));
+            return all;
+        } catch (IllegalStateException e) {
+            throw InvalidRequest.argument(
+                    "query", request.getQueryString(), "parameters encoded as in a URL");
+        }
+    }
+
+    private Question question(Scope scope, Inquiry inquiry) {
+        return inquiry.at(inquiry.snapshot(logs.latest(scope), clock));
+    }
+
+    private static ExportHeaders headers(Task task) {
+        return new ExportHeaders(task.question().period(), task.request().language());
+    }
+
+    private void deliver(Task task, HttpServletResponse response) throws IOException, Cut {
+        HeldOutput out =
+                new HeldOutput(() -> {
+                    headers(task).writeTo(response);
+                    return response.getOutputStream();
+                });
+        deliveries.deliver(task, new CsvSheet(task.request(), rendering(task), out), out);
+    }
+
+    private Rendering rendering(Task task) {
+        return new Rendering(
+                new Wording(task.request().language()), task.question().period().zone(), links);
+    }
+}

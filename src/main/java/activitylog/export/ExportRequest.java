@@ -1,0 +1,92 @@
+package activitylog.export;
+
+import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.Inquiry;
+import activitylog.activity.InquiryParameters;
+import activitylog.activity.InvalidRequest;
+import activitylog.activity.Language;
+import activitylog.activity.Selection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody wants as a file.
+ *
+ * @param inquiry which logs
+ * @param layout what a row is
+ * @param columns in the order wanted
+ * @param language of headings and labels
+ * @param separator between cells
+ * @param bom whether the file begins with a byte order mark, which Excel needs to see that it is
+ *     UTF-8
+ * @param raw whether cells that look like formulas are left as they are
+ */
+record ExportRequest(
+        Inquiry inquiry,
+        Layout layout,
+        List<Column> columns,
+        Language language,
+        Separator separator,
+        boolean bom,
+        boolean raw) {
+
+    /**
+     * What the parameters of a request ask for.
+     *
+     * @param preferred the language unless the parameters name one
+     * @throws InvalidRequest if they are not understood
+     */
+    static ExportRequest parse(Map<String, List<String>> all, Language preferred) {
+        ExportParameters parameters = new ExportParameters(all);
+        Layout layout = parameters.one("layout", Layout::named, Layout.ENTRIES);
+        return new ExportRequest(
+                inquiry(all, parameters),
+                layout,
+                parameters.one("columns", text -> columns(layout, text), layout.standard()),
+                parameters.one("lang", ExportRequest::language, preferred),
+                parameters.one("separator", Separator::named, Separator.COMMA),
+                parameters.flag("bom", true),
+                parameters.flag("raw", false));
+    }
+
+    /** What has to be read of each log. */
+    Selection selection() {
+        return Selection.of(columns.stream().flatMap(column -> column.paths().stream()).toList());
+    }
+
+    private static Inquiry inquiry(Map<String, List<String>> all, ExportParameters parameters) {
+        Inquiry flat = InquiryParameters.parse(all);
+        ActivityLogFilter filter = parameters.one("filter", FilterParameter::parse, flat.filter());
+        if (all.containsKey("filter") && !flat.filter().equals(ActivityLogFilter.ANY)) {
+            throw InvalidRequest.conflict("filter", "leave it out, or the parameters that filter");
+        }
+        return new Inquiry(flat.period(), filter, flat.order());
+    }
+
+    private static Language language(String text) {
+        Map<String, Language> known = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            known.put(language.locale().toLanguageTag(), language);
+        }
+        Language language = known.get(text);
+        if (language == null) {
+            throw InvalidRequest.argument(
+                    "lang", text, "one of " + String.join(", ", known.keySet()));
+        }
+        return language;
+    }
+
+    private static List<Column> columns(Layout layout, String text) {
+        List<Column> columns =
+                List.of(text.split(",", -1)).stream()
+                        .map(name -> layout.column(name.strip()))
+                        .toList();
+        for (Column column : columns) {
+            if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+                throw InvalidRequest.argument("columns", column.name(), "each column once");
+            }
+        }
+        return columns;
+    }
+}

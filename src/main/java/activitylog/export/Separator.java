@@ -1,0 +1,34 @@
+package activitylog.export;
+
+import activitylog.activity.InvalidRequest;
+
+/** What stands between the cells of a line. */
+enum Separator {
+    COMMA(','),
+    SEMICOLON(';'),
+    TAB('\t');
+
+    private final char character;
+
+    Separator(char character) {
+        this.character = character;
+    }
+
+    char character() {
+        return character;
+    }
+
+    /**
+     * The separator with that name.
+     *
+     * @throws InvalidRequest if there is none
+     */
+    static Separator named(String name) {
+        return switch (name) {
+            case "comma", "," -> COMMA;
+            case "semicolon", ";" -> SEMICOLON;
+            case "tab" -> TAB;
+            default -> throw InvalidRequest.argument("separator", name, "comma, semicolon or tab");
+        };
+    }
+}

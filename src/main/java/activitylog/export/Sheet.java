@@ -1,0 +1,17 @@
+package activitylog.export;
+
+import activitylog.activity.ActivityLog;
+import java.io.IOException;
+
+/** A form of a file, for example CSV: takes the logs one after the other and writes them. */
+interface Sheet {
+
+    /** Writes what stands above the first log. */
+    void begin() throws IOException;
+
+    /** Writes a log. */
+    void row(ActivityLog log) throws IOException;
+
+    /** Writes what is still held. */
+    void end() throws IOException;
+}

@@ -1,0 +1,51 @@
+package activitylog.export;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
+
+/** Listens to everything that is logged. */
+final class LogRecorder extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+
+    private static final Logger ROOT =
+            (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+    private final BlockingQueue<ILoggingEvent> events = new LinkedBlockingQueue<>();
+
+    static LogRecorder listen() {
+        LogRecorder recorder = new LogRecorder();
+        recorder.setContext(ROOT.getLoggerContext());
+        recorder.start();
+        ROOT.addAppender(recorder);
+        return recorder;
+    }
+
+    /** The next line, waited for. */
+    ILoggingEvent next() throws InterruptedException {
+        ILoggingEvent event = events.poll(1, TimeUnit.MINUTES);
+        if (event == null) {
+            throw new AssertionError("Nothing is logged");
+        }
+        return event;
+    }
+
+    /** The lines that nobody waited for. */
+    List<String> others() {
+        return events.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    @Override
+    protected void append(ILoggingEvent event) {
+        events.add(event);
+    }
+
+    @Override
+    public void close() {
+        ROOT.detachAppender(this);
+    }
+}

@@ -1,0 +1,93 @@
+package activitylog.export;
+
+import static activitylog.activity.ActivityLogBuilder.aLog;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogs;
+import activitylog.activity.Customer;
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.activity.Seek;
+import activitylog.activity.Selection;
+import activitylog.activity.Taken;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A store that gives an export whatever a test wants, and knows nothing else. */
+@FunctionalInterface
+interface StreamedLogs extends ActivityLogs {
+
+    ActivityLog LOG = aLog().build();
+
+    /** Never ends by itself. */
+    StreamedLogs ENDLESS =
+            each -> {
+                while (true) {
+                    each.accept(LOG);
+                }
+            };
+
+    /** So many logs. */
+    static StreamedLogs of(int rows) {
+        return each -> {
+            for (int i = 0; i < rows; i++) {
+                each.accept(LOG);
+            }
+        };
+    }
+
+    /** So many logs, and then that. */
+    static StreamedLogs failing(int rows, RuntimeException failure) {
+        return each -> {
+            of(rows).stream(each);
+            throw failure;
+        };
+    }
+
+    /** Gives logs to an export. */
+    void stream(Consumer<ActivityLog> each);
+
+    @Override
+    default void forEach(
+            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+        stream(each);
+    }
+
+    @Override
+    default Instant latest(Scope scope) {
+        return Instant.EPOCH;
+    }
+
+    @Override
+    default List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    default long count(Scope scope, Question question) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    default @Nullable ActivityLog find(Scope scope, String id, Selection selection) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    default Taken take(Scope scope, List<ActivityLog> logs) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    default @Nullable Customer customer(Scope scope, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    default List<Customer> customers(Scope scope, Collection<String> ids) {
+        throw new UnsupportedOperationException();
+    }
+}
