@@ -1,7 +1,9 @@
 package activitylog.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells by the name of a field whether its value is a secret. Case, digits and everything that is
@@ -83,6 +85,10 @@ final class SecretNames {
                     "activationkeys",
                     "connectionstring");
 
+    /** Asked for every name of every record, so most endings are ruled out by the last letter. */
+    private static final Map<Character, List<String>> WHOLE_BY_LAST_LETTER =
+            WHOLE.stream().collect(Collectors.groupingBy(SecretNames::lastLetter));
+
     private static final Set<String> PLAIN =
             Set.of("key", "keys", "pin", "authorization", "cookie", "setcookie");
 
@@ -94,14 +100,23 @@ final class SecretNames {
     /** What the name says. */
     static Secrecy of(String name, boolean inCredentials) {
         String plain = letters(name);
-        if (WHOLE.stream().anyMatch(plain::endsWith)) {
-            return Secrecy.WHOLE;
+        if (plain.isEmpty()) {
+            return Secrecy.NONE;
+        }
+        for (String ending : WHOLE_BY_LAST_LETTER.getOrDefault(lastLetter(plain), List.of())) {
+            if (plain.endsWith(ending)) {
+                return Secrecy.WHOLE;
+            }
         }
         if (plain.endsWith("credential") || plain.endsWith("credentials")) {
             return Secrecy.CREDENTIALS;
         }
         boolean secret = PLAIN.contains(plain) || (inCredentials && IN_CREDENTIALS.contains(plain));
         return secret ? Secrecy.PLAIN : Secrecy.NONE;
+    }
+
+    private static char lastLetter(String name) {
+        return name.charAt(name.length() - 1);
     }
 
     private static String letters(String name) {
