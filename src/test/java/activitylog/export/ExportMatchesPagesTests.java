@@ -98,7 +98,7 @@ class ExportMatchesPagesTests {
                         .occurredAt(ExportServer.NOW.minusSeconds(random.nextInt(1_500) * 3_600L))
                         .action(one(random, ACTIONS))
                         .status(one(random, STATUSES))
-                        .subscriptions(one(random, SUBSCRIPTIONS), one(random, SUBSCRIPTIONS));
+                        .subscriptionIds(one(random, SUBSCRIPTIONS), one(random, SUBSCRIPTIONS));
         return random.nextInt(5) == 0
                 ? log.customer(null).build()
                 : log.customer(one(random, CUSTOMERS), "Företag " + random.nextInt(9)).build();

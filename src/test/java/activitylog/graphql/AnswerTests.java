@@ -164,9 +164,9 @@ class AnswerTests extends ServerTests {
     @Test
     void aSubscriptionHasItsLog() {
         take(
-                aLog(id("s")).subscriptions(SUBSCRIPTION, "other").build(),
-                aLog(id("t")).subscriptions(SUBSCRIPTION).build(),
-                aLog(id("u")).subscriptions("third").build());
+                aLog(id("s")).subscriptionIds(SUBSCRIPTION, "other").build(),
+                aLog(id("t")).subscriptionIds(SUBSCRIPTION).build(),
+                aLog(id("u")).subscriptionIds("third").build());
         graphQl()
                 .document(
                         "{ activityLog(id: \"%s\") { subscriptions { id activityLogs(period: {from: \"2024-05-01\", to: \"2024-05-31\"}) { totalCount } } } }"
@@ -192,7 +192,7 @@ class AnswerTests extends ServerTests {
 
     @Test
     void anotherTenantsThingsAreAsGoodAsMissing() {
-        take(aLog(id("a")).customer(CUSTOMER, "Contoso").subscriptions(SUBSCRIPTION).build());
+        take(aLog(id("a")).customer(CUSTOMER, "Contoso").subscriptionIds(SUBSCRIPTION).build());
         String stranger = ISSUER.token(UUID.randomUUID().toString(), Role.GLOBAL_ADMIN);
         String document =
                 "query ($log: ID!, $customer: ID!) { activityLog(id: $log) { id } node(id: $log) {"

@@ -20,7 +20,7 @@ class ProjectionTests extends ServerTests {
 
     @BeforeEach
     void takeOne() {
-        take(aLog(id("a")).subscriptions("s-1").build());
+        take(aLog(id("a")).subscriptionIds("s-1").build());
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class ProjectionTests extends ServerTests {
             take(
                     aLog(id("b" + i))
                             .customer("c-" + i, "Company " + i)
-                            .subscriptions("s-" + i, "t-" + i)
+                            .subscriptionIds("s-" + i, "t-" + i)
                             .build());
         }
         String customers = "nodes { id subscriptions { id customer { companyName } } }";
