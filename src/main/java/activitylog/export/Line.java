@@ -64,18 +64,18 @@ final class Line {
 
     /** Adds the leaves of a tree with their paths. */
     void tree(List<NamedValue> values) {
-        values.forEach(value -> leaves("", value));
+        values.forEach(value -> leaves(value.name(), value));
     }
 
-    private void leaves(String above, NamedValue value) {
+    private void leaves(String path, NamedValue value) {
         if (text.length() >= ENOUGH) {
             return;
         }
-        String path = above + value.name();
+        List<NamedValue> children = value.children();
         switch (value.kind()) {
             case TEXT, NUMBER, BOOLEAN -> leaf(path, value);
-            case GROUP -> value.children().forEach(child -> leaves(path + '.', child));
-            case LIST -> value.children().forEach(child -> leaves(path + '.', child));
+            case GROUP -> children.forEach(child -> leaves(path + '.' + child.name(), child));
+            case LIST -> children.forEach(child -> leaves(path + '[' + child.name() + ']', child));
             case NULL -> {}
         }
     }

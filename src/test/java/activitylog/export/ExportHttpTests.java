@@ -109,9 +109,9 @@ class ExportHttpTests {
 
     @Test
     void nothingButReadingIsAllowed() throws IOException {
-        HttpRequest post =
+        HttpRequest put =
                 HttpRequest.newBuilder(server.uri("")).PUT(BodyPublishers.noBody()).build();
-        assertThat(server.send(post).statusCode()).isIn(403, 405);
+        assertThat(server.send(put).statusCode()).isIn(403, 405);
     }
 
     @ParameterizedTest

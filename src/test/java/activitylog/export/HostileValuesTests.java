@@ -7,6 +7,7 @@ import activitylog.activity.ActivityLog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -53,7 +54,7 @@ class HostileValuesTests {
                 Map.of(
                         "columns", List.of(String.join(",", COLUMNS)),
                         "bom", List.of("false"),
-                        "separator", List.of(separator.name().toLowerCase(java.util.Locale.ROOT))));
+                        "separator", List.of(separator.name().toLowerCase(Locale.ROOT))));
     }
 
     private static ActivityLog log(List<String> row) {
