@@ -7,8 +7,9 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class StoreNotReadyAnalyzer extends AbstractFailureAnalyzer<StoreNotReady> {
 
     private static final String ACTION =
-            "Start MongoDB, or set SPRING_MONGODB_URI (spring.mongodb.uri) to where it is. Without"
-                    + " it, activity logs are kept in memory and end with the process.";
+            "Set SPRING_MONGODB_URI (spring.mongodb.uri) to a MongoDB that is running, with its user"
+                    + " and password. Without it, activity logs are kept in memory and end with the"
+                    + " process.";
 
     @Override
     protected FailureAnalysis analyze(Throwable root, StoreNotReady cause) {

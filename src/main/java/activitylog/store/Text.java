@@ -46,7 +46,8 @@ final class Text {
                         .replaceAll("");
         StringBuilder result = new StringBuilder(plain.length());
         // Letter by letter: as a word, "ΣΑΣ" would become "σας", which does not contain "σασ".
-        plain.toUpperCase(Locale.ROOT)
+        plain.toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .map(Character::toLowerCase)
                 .forEach(result::appendCodePoint);

@@ -1,0 +1,166 @@
+package activitylog.store;
+
+import static activitylog.activity.ActivityLogBuilder.aLog;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.Inquiry;
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.activity.Seek;
+import activitylog.activity.Selection;
+import activitylog.activity.Snapshot;
+import activitylog.activity.Unavailable;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.util.unit.DataSize;
+
+/** A database that is away is told as such, in time, and is used again as soon as it is back. */
+@Timeout(60)
+class OutagesTests {
+
+    private static final StoreProperties PROPERTIES =
+            new StoreProperties(
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(500),
+                    Duration.ofSeconds(5),
+                    4,
+                    10,
+                    1000,
+                    DataSize.ofMegabytes(4));
+
+    private static final Scope SCOPE = new Scope("tenant");
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final Gate gate = new Gate(server.bind());
+    private final MongoClient client = client();
+    private final MongoActivityLogs logs =
+            new MongoActivityLogs(client.getDatabase("activitylog"), PROPERTIES);
+    private final StoreHealth health =
+            new StoreHealth(client.getDatabase("activitylog"), PROPERTIES.maxTime());
+    private final Question question =
+            new Inquiry(StoreContract.YEAR, ActivityLogFilter.ANY, ActivityLogOrder.NEWEST_FIRST)
+                    .at(new Snapshot(StoreContract.LATER, LocalDate.EPOCH));
+
+    private MongoClient client() {
+        ConnectionString uri = new ConnectionString(gate.uri());
+        MongoClientSettings.Builder settings =
+                MongoClientSettings.builder().applyConnectionString(uri);
+        new BoundedClient(uri, PROPERTIES).customize(settings);
+        return MongoClients.create(settings.build());
+    }
+
+    @BeforeEach
+    void takeSomeIn() {
+        logs.take(SCOPE, IntStream.range(0, 100).mapToObj(i -> aLog("log_" + i).build()).toList());
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        gate.close();
+        server.shutdownNow();
+    }
+
+    private Map<String, ThrowingCallable> calls() {
+        return Map.of(
+                "page", () -> logs.page(SCOPE, question, Seek.first(5), Selection.POSITION),
+                "count", () -> logs.count(SCOPE, question),
+                "find", () -> logs.find(SCOPE, "log_1", Selection.EVERYTHING),
+                "latest", () -> logs.latest(SCOPE),
+                "take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())),
+                "customer", () -> logs.customer(SCOPE, "c-1"),
+                "forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
+    }
+
+    private void everythingIsUnavailable() {
+        calls().forEach((name, call) ->
+                assertThatThrownBy(call).as(name).isInstanceOf(Unavailable.class));
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private void everythingIsThere() {
+        assertThat(logs.count(SCOPE, question)).isEqualTo(100);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aDatabaseThatCutsConnectionsIsUnavailableUntilItIsBack() {
+        gate.shut();
+        everythingIsUnavailable();
+        gate.open();
+        everythingIsThere();
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsUnavailableUntilItIsBack() {
+        gate.block();
+        everythingIsUnavailable();
+        gate.open();
+        everythingIsThere();
+    }
+
+    @Test
+    void aStreamThatIsCutEndsAsUnavailable() {
+        assertThatThrownBy(
+                        () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> gate.shut()))
+                .isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void healthSaysNothingButUpOrDown() {
+        assertThat(health.health().getDetails()).isEmpty();
+        gate.shut();
+        assertThat(health.health().getDetails()).isEmpty();
+    }
+
+    @Test
+    void anEngineThatStopsOrIsTooBusyIsUnavailable() {
+        assertThat(
+                        List.of(
+                                "terminating connection due to administrator command",
+                                "failed to connect to `user=postgres database=postgres`",
+                                "FATAL: sorry, too many clients already"))
+                .allMatch(message -> Outages.isOutage(error(1, message)));
+    }
+
+    @Test
+    void aMistakeOfOursIsNotAnOutage() {
+        assertThat(Outages.isOutage(error(1, "invalid bson type - not supported yet"))).isFalse();
+        assertThat(Outages.isOutage(error(2, "failed to connect to"))).isFalse();
+        assertThatThrownBy(() ->
+                        Outages.during(() -> {
+                            throw error(2, "bad hint");
+                        }))
+                .isInstanceOf(MongoCommandException.class);
+    }
+
+    private static MongoCommandException error(int code, String message) {
+        return new MongoCommandException(
+                new BsonDocument("code", new BsonInt32(code))
+                        .append("errmsg", new BsonString(message)),
+                new ServerAddress());
+    }
+}
