@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+<<<<<<< HEAD
+=======
+import java.util.TreeMap;
+>>>>>>> store
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,7 @@ class InsertionTests {
     private static MongoBulkWriteException failure(Map<Integer, Integer> errors) {
         return new MongoBulkWriteException(
                 BulkWriteResult.unacknowledged(),
+<<<<<<< HEAD
                 errors.entrySet().stream()
                         .map(error ->
                                 new BulkWriteError(
@@ -61,6 +66,17 @@ class InsertionTests {
                                         new BsonDocument(),
                                         error.getKey()))
                         .toList(),
+=======
+                new TreeMap<>(errors)
+                        .entrySet().stream()
+                                .map(error ->
+                                        new BulkWriteError(
+                                                error.getValue(),
+                                                "refused",
+                                                new BsonDocument(),
+                                                error.getKey()))
+                                .toList(),
+>>>>>>> store
                 null,
                 new ServerAddress(),
                 Set.of());

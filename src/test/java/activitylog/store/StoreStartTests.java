@@ -33,12 +33,14 @@ class StoreStartTests {
     @Import(StoreConfiguration.class)
     static class Application {}
 
-    private static Throwable start(String uri) {
+    private static Throwable start(String uri, String maxTime) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         return catchThrowable(() ->
                 application
-                        .run("--spring.mongodb.uri=" + uri, "--activitylog.store.max-time=300ms")
+                        .run(
+                                "--spring.mongodb.uri=" + uri,
+                                "--activitylog.store.max-time=" + maxTime)
                         .close());
     }
 
@@ -46,7 +48,8 @@ class StoreStartTests {
     void withoutMongoDbItEndsWithASentenceThatNamesNoPassword(CapturedOutput output)
             throws IOException {
         int port = unusedPort();
-        assertThat(start("mongodb://ann:secret@127.0.0.1:" + port + "/activitylog")).isNotNull();
+        assertThat(start("mongodb://ann:secret@127.0.0.1:" + port + "/activitylog", "300ms"))
+                .isNotNull();
         assertThat(output)
                 .contains("MongoDB at 127.0.0.1:" + port + " cannot be used")
                 .contains("SPRING_MONGODB_URI")
@@ -66,7 +69,8 @@ class StoreStartTests {
         MongoServer server = new MongoServer(new MemoryBackend());
         String address = server.bindAndGetConnectionString().substring("mongodb://".length());
         try {
-            assertThat(start("mongodb://ann:secret@" + address + "/activitylog")).isNotNull();
+            assertThat(start("mongodb://ann:secret@" + address + "/activitylog", "30s"))
+                    .isNotNull();
         } finally {
             server.shutdownNow();
         }
@@ -83,7 +87,7 @@ class StoreStartTests {
         MongoServer server = new MongoServer(new MemoryBackend());
         String uri = server.bindAndGetConnectionString() + "/activitylog";
         try {
-            assertThat(start(uri)).isNull();
+            assertThat(start(uri, "30s")).isNull();
         } finally {
             server.shutdownNow();
         }
