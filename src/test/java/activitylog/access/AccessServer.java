@@ -9,15 +9,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A server with the real chain, and with doors that only say who came in. */
 final class AccessServer implements AutoCloseable {
+
+    private static final String PROFILE = "access-doors";
 
     private static final String NOT_HERE =
             "spring.autoconfigure.exclude="
@@ -37,7 +41,8 @@ final class AccessServer implements AutoCloseable {
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext context;
 
     private AccessServer(ConfigurableApplicationContext context) {
@@ -49,7 +54,8 @@ final class AccessServer implements AutoCloseable {
                 Stream.concat(Stream.of("server.port=0", NOT_HERE), Arrays.stream(properties))
                         .map(property -> "--" + property)
                         .toArray(String[]::new);
-        return new AccessServer(new SpringApplicationBuilder(Doors.class).run(arguments));
+        return new AccessServer(
+                new SpringApplicationBuilder(Doors.class).profiles(PROFILE).run(arguments));
     }
 
     /** A request to the path, with the token if there is one. */
@@ -78,7 +84,9 @@ final class AccessServer implements AutoCloseable {
         context.close();
     }
 
-    @SpringBootConfiguration
+    /** Only with its profile, so that no test of the whole server finds these doors. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile(PROFILE)
     @EnableAutoConfiguration
     @EnableConfigurationProperties(AccessProperties.class)
     @Import(AccessConfiguration.class)
@@ -98,12 +106,22 @@ final class AccessServer implements AutoCloseable {
             "/actuator/env"
         })
         String look(@AuthenticationPrincipal @Nullable Viewer viewer) {
-            return String.valueOf(viewer);
+            return who(viewer);
         }
 
         @PostMapping({"/graphql", "/audit-records", "/unknown"})
         String ask(@AuthenticationPrincipal @Nullable Viewer viewer) {
-            return String.valueOf(viewer);
+            return who(viewer);
+        }
+
+        private static String who(@Nullable Viewer viewer) {
+            return viewer == null
+                    ? "nobody"
+                    : String.join(
+                            " ",
+                            viewer.principal(),
+                            viewer.scope().tenant(),
+                            new TreeSet<>(viewer.roles()).toString());
         }
     }
 }

@@ -28,7 +28,7 @@ final class Partner {
             SampleCustomer customer = new SampleCustomer(id, companies.get(i), dice);
             if (i * OF < companies.size() * AT_THE_START) {
                 customers.add(customer);
-                furnish(customer, dice, start);
+                furnish(customer, i == 0 ? sample.knownSubscription() : null, dice, start);
             } else {
                 prospects.add(customer);
             }
@@ -36,19 +36,22 @@ final class Partner {
     }
 
     /** Gives a customer what it bought before the story begins. */
-    private static void furnish(SampleCustomer customer, Dice dice, Instant start) {
-        int count = dice.between(1, 4);
+    private static void furnish(
+            SampleCustomer customer, @Nullable String knownId, Dice dice, Instant start) {
+        int count = dice.between(2, 5);
         for (int i = 0; i < count; i++) {
-            Instant bought = start.minus(Duration.ofDays(dice.between(1, 300)));
-            customer.subscriptions()
-                    .add(
-                            SampleSubscription.bought(
-                                    dice.guid(),
-                                    dice.pick(Product.CATALOGUE),
-                                    dice.between(1, 250),
-                                    dice.code(12),
-                                    bought));
+            String id = i == 0 && knownId != null ? knownId : dice.guid();
+            customer.subscriptions().add(older(id, dice, start));
         }
+    }
+
+    private static SampleSubscription older(String id, Dice dice, Instant start) {
+        return SampleSubscription.bought(
+                id,
+                dice.pick(Product.CATALOGUE),
+                dice.between(1, 250),
+                dice.code(12),
+                start.minus(Duration.ofDays(dice.between(1, 300))));
     }
 
     String tenant() {

@@ -7,6 +7,8 @@ import java.util.Map;
 /** What was bought changes. */
 final class SubscriptionPlays {
 
+    private static final double FAVOURITE = 0.4;
+
     private SubscriptionPlays() {}
 
     static Map<String, Play> all() {
@@ -18,13 +20,25 @@ final class SubscriptionPlays {
                 "manage_overage", SubscriptionPlays::overage);
     }
 
-    /** Something that the customer has; what was deleted never comes back. */
-    private static SampleSubscription any(Scene scene) {
+    /** What the customer has; what was deleted never comes back. */
+    private static List<SampleSubscription> owned(Scene scene) {
         List<SampleSubscription> owned =
                 scene.customer().subscriptions().stream()
                         .filter(subscription -> !subscription.status().equals("deleted"))
                         .toList();
-        return owned.isEmpty() ? olderThanTheLog(scene) : scene.dice().pick(owned);
+        return owned.isEmpty() ? List.of(olderThanTheLog(scene)) : owned;
+    }
+
+    /** Often the same one, so that there is a story to follow. */
+    private static SampleSubscription any(Scene scene) {
+        List<SampleSubscription> owned = owned(scene);
+        return scene.dice().chance(FAVOURITE) ? owned.getFirst() : scene.dice().pick(owned);
+    }
+
+    /** What may be replaced by something else, and end. */
+    private static SampleSubscription replaceable(Scene scene) {
+        List<SampleSubscription> owned = owned(scene);
+        return scene.dice().pick(owned.size() > 1 ? owned.subList(1, owned.size()) : owned);
     }
 
     private static SampleSubscription olderThanTheLog(Scene scene) {
@@ -81,7 +95,7 @@ final class SubscriptionPlays {
     }
 
     private static void upgrade(Scene scene) {
-        SampleSubscription source = any(scene);
+        SampleSubscription source = replaceable(scene);
         SampleSubscription target =
                 SampleSubscription.bought(
                         scene.dice().guid(),
@@ -131,7 +145,7 @@ final class SubscriptionPlays {
     }
 
     private static void migrate(Scene scene) {
-        SampleSubscription old = any(scene);
+        SampleSubscription old = replaceable(scene);
         SampleSubscription now =
                 SampleSubscription.bought(
                         scene.dice().guid(),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -182,6 +183,19 @@ class AuditRecordsTests {
             }
         }
         assertThat(latest).hasSizeBetween(100, updates.size() - 100);
+    }
+
+    @Test
+    void theSubscriptionOfTheExamplesHasAStoryInTheMostRecentMonth() {
+        assertThat(of("update_subscription"))
+                .filteredOn(r ->
+                        Instant.parse(r.path("operationDate").asString())
+                                .isAfter(END.minus(Duration.ofDays(28))))
+                .filteredOn(r ->
+                        r.path("resourceNewValue")
+                                .asString()
+                                .contains("0a6b7c54-19d2-4e8f-a3c1-6d5f2b908e17"))
+                .hasSizeGreaterThan(1);
     }
 
     @Test
