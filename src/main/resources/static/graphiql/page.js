@@ -4,6 +4,8 @@ import * as session from './session.js';
 
 const EXAMPLES = ['orders', 'customer', 'subscription-changes', 'pages'];
 
+const ENDED = 'Your session has ended. Please sign in again.';
+
 const element = (id) => document.getElementById(id);
 const say = (text) => (element('message').textContent = text);
 
@@ -24,7 +26,8 @@ async function ask(parameters) {
   if (response.status === 401) {
     session.forget();
     showSession();
-    say('Your session has ended. Please sign in again.');
+    say(ENDED);
+    return { errors: [{ message: ENDED }] };
   }
   return response
     .json()
