@@ -12,14 +12,14 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A server with the real chain, and with doors that only say who came in. */
 final class AccessServer implements AutoCloseable {
-
-    private static final String PROFILE = "access-doors";
 
     private static final String NOT_HERE =
             "spring.autoconfigure.exclude="
@@ -54,8 +52,7 @@ final class AccessServer implements AutoCloseable {
                 Stream.concat(Stream.of("server.port=0", NOT_HERE), Arrays.stream(properties))
                         .map(property -> "--" + property)
                         .toArray(String[]::new);
-        return new AccessServer(
-                new SpringApplicationBuilder(Doors.class).profiles(PROFILE).run(arguments));
+        return new AccessServer(new SpringApplicationBuilder(Doors.class).run(arguments));
     }
 
     /** A request to the path, with the token if there is one. */
@@ -84,9 +81,9 @@ final class AccessServer implements AutoCloseable {
         context.close();
     }
 
-    /** Only with its profile, so that no test of the whole server finds these doors. */
-    @Configuration(proxyBeanMethods = false)
-    @Profile(PROFILE)
+    /** A test component, so that no other test finds it by scanning. */
+    @TestComponent
+    @SpringBootConfiguration
     @EnableAutoConfiguration
     @EnableConfigurationProperties(AccessProperties.class)
     @Import(AccessConfiguration.class)
