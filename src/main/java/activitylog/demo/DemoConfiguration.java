@@ -2,8 +2,8 @@ package activitylog.demo;
 
 import activitylog.activity.ActivityLogs;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +17,16 @@ import org.springframework.core.env.Environment;
 class DemoConfiguration {
 
     @Bean
-    @ConditionalOnBean(Receiver.class)
     ApplicationRunner sampleData(
-            DemoProperties properties, ActivityLogs logs, Receiver receiver, Clock clock) {
-        SampleData data = new SampleData(properties, logs, receiver, clock);
-        return arguments -> data.fill();
+            DemoProperties properties,
+            ObjectProvider<ActivityLogs> logs,
+            ObjectProvider<Receiver> receivers,
+            Clock clock) {
+        return arguments -> {
+            for (Receiver receiver : receivers) {
+                new SampleData(properties, logs.getObject(), receiver, clock).fill();
+            }
+        };
     }
 
     @Bean

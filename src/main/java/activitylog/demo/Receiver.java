@@ -1,7 +1,6 @@
 package activitylog.demo;
 
 import activitylog.activity.Scope;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** Where sample records go: the way in that all records take. */
@@ -12,6 +11,7 @@ interface Receiver {
      * Takes records in.
      *
      * @param records one JSON object a line
+     * @throws Exception if that does not work; then the demo does not start
      */
-    void take(Scope scope, InputStream records) throws IOException;
+    void take(Scope scope, InputStream records) throws Exception;
 }

@@ -4,7 +4,6 @@ import activitylog.access.Scopes;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
 import activitylog.demo.sample.AuditRecords;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class SampleData {
         this.clock = clock;
     }
 
-    void fill() throws IOException {
+    void fill() throws Exception {
         Instant now = clock.instant();
         long seed = properties.seed();
         fill(
@@ -42,7 +41,7 @@ final class SampleData {
     }
 
     /** A log that outlived an earlier start is left as it is. */
-    private void fill(String tenant, Stream<String> records) throws IOException {
+    private void fill(String tenant, Stream<String> records) throws Exception {
         Scope scope = Scopes.ofTenant(tenant);
         if (logs.latest(scope).isAfter(Instant.EPOCH)) {
             log.info("The log of {} has records already; no sample records are added", tenant);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
-import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,14 +42,14 @@ class SampleDataTests {
     }
 
     @Test
-    void bothPartnersGetRecords() throws IOException {
+    void bothPartnersGetRecords() throws Exception {
         new SampleData(PROPERTIES, logs(Instant.EPOCH), receiver, CLOCK).fill();
 
         assertThat(taken).isEqualTo(Map.of(Account.FIRST_PARTNER, 30L, Account.OTHER_PARTNER, 10L));
     }
 
     @Test
-    void aLogThatHasRecordsIsLeftAsItIs() throws IOException {
+    void aLogThatHasRecordsIsLeftAsItIs() throws Exception {
         new SampleData(PROPERTIES, logs(CLOCK.instant()), receiver, CLOCK).fill();
 
         assertThat(taken).isEmpty();
