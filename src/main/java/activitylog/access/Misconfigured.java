@@ -1,9 +1,12 @@
 package activitylog.access;
 
-/** The server cannot start like this. The message says in one sentence what to set. */
-final class Misconfigured extends RuntimeException {
+/** The server must not start like this. The message says in one sentence what to set. */
+public final class Misconfigured extends RuntimeException {
 
-    Misconfigured(String message) {
+    /**
+     * @param message one sentence for whoever starts the server
+     */
+    public Misconfigured(String message) {
         super(message, null, false, false);
     }
 }

@@ -4,7 +4,6 @@ import activitylog.activity.Scope;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +44,7 @@ record ViewerClaims(
     private Scope scope(JWTClaimsSet claims) {
         if (claims.getClaim(tenantClaim) instanceof String tenant
                 && TENANT.matcher(tenant).matches()) {
-            return new Scope(tenant.toLowerCase(Locale.ROOT));
+            return Scopes.ofTenant(tenant);
         }
         throw Refusal.forbidden(
                 "The token names no tenant: its claim "

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -38,7 +39,8 @@ final class AccessServer implements AutoCloseable {
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext context;
 
     private AccessServer(ConfigurableApplicationContext context) {
@@ -101,12 +103,22 @@ final class AccessServer implements AutoCloseable {
             "/actuator/env"
         })
         String look(@AuthenticationPrincipal @Nullable Viewer viewer) {
-            return String.valueOf(viewer);
+            return who(viewer);
         }
 
         @PostMapping({"/graphql", "/audit-records", "/unknown"})
         String ask(@AuthenticationPrincipal @Nullable Viewer viewer) {
-            return String.valueOf(viewer);
+            return who(viewer);
+        }
+
+        private static String who(@Nullable Viewer viewer) {
+            return viewer == null
+                    ? "nobody"
+                    : String.join(
+                            " ",
+                            viewer.principal(),
+                            viewer.scope().tenant(),
+                            new TreeSet<>(viewer.roles()).toString());
         }
     }
 }

@@ -2,13 +2,12 @@ package activitylog.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import activitylog.activity.Scope;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +21,10 @@ class DoorsTests {
 
     private static final TestIssuer ISSUER = TestIssuer.start();
     private static final AccessServer SERVER = AccessServer.start(ISSUER.properties());
+
+    private static final Map<Role, String> TOKENS =
+            Arrays.stream(Role.values())
+                    .collect(Collectors.toMap(role -> role, role -> ISSUER.token("t-1", role)));
 
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -79,8 +82,7 @@ class DoorsTests {
     @ParameterizedTest
     @MethodSource("knocks")
     void everyDoorOpensForItsPeopleOnly(Knock knock) {
-        Role role = knock.role();
-        String token = role == null ? null : ISSUER.token("t-1", role);
+        String token = knock.role() == null ? null : TOKENS.get(knock.role());
 
         HttpResponse<String> answer = SERVER.send(knock.method(), knock.path(), token);
 
@@ -92,12 +94,7 @@ class DoorsTests {
         String token = ISSUER.token("5B0C1F7E-2A44", Role.BILLING_ADMIN, Role.RECORDER);
 
         assertThat(SERVER.send("POST", "/graphql", token).body())
-                .isEqualTo(
-                        new Viewer(
-                                        "anna@partner.example",
-                                        new Scope("5b0c1f7e-2a44"),
-                                        Set.of(Role.BILLING_ADMIN, Role.RECORDER))
-                                .toString());
+                .isEqualTo("anna@partner.example 5b0c1f7e-2a44 [BILLING_ADMIN, RECORDER]");
     }
 
     @Test

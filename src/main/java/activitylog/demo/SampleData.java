@@ -1,0 +1,52 @@
+package activitylog.demo;
+
+import activitylog.access.Scopes;
+import activitylog.activity.ActivityLogs;
+import activitylog.activity.Scope;
+import activitylog.demo.sample.AuditRecords;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fills an empty log with sample records. */
+final class SampleData {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleData.class);
+
+    private final DemoProperties properties;
+    private final ActivityLogs logs;
+    private final Receiver receiver;
+    private final Clock clock;
+
+    SampleData(DemoProperties properties, ActivityLogs logs, Receiver receiver, Clock clock) {
+        this.properties = properties;
+        this.logs = logs;
+        this.receiver = receiver;
+        this.clock = clock;
+    }
+
+    void fill() throws Exception {
+        Instant now = clock.instant();
+        long seed = properties.seed();
+        fill(
+                Account.FIRST_PARTNER,
+                AuditRecords.ofFirstPartner(
+                        Account.FIRST_PARTNER, seed, properties.records(), now));
+        fill(
+                Account.OTHER_PARTNER,
+                AuditRecords.ofOtherPartner(
+                        Account.OTHER_PARTNER, seed, properties.otherPartnerRecords(), now));
+    }
+
+    /** A log that outlived an earlier start is left as it is. */
+    private void fill(String tenant, Stream<String> records) throws Exception {
+        Scope scope = Scopes.ofTenant(tenant);
+        if (logs.latest(scope).isAfter(Instant.EPOCH)) {
+            log.info("The log of {} has records already; no sample records are added", tenant);
+            return;
+        }
+        receiver.take(scope, new Lines(records));
+    }
+}
