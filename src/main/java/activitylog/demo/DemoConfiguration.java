@@ -1,8 +1,11 @@
 package activitylog.demo;
 
 import activitylog.activity.ActivityLogs;
+import activitylog.intake.AuditRecordIntake;
+import activitylog.intake.IntakeReport;
+import activitylog.intake.IntakeTally;
+import activitylog.intake.RecordFormat;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -18,13 +21,19 @@ class DemoConfiguration {
 
     @Bean
     ApplicationRunner sampleData(
-            DemoProperties properties,
-            ObjectProvider<ActivityLogs> logs,
-            ObjectProvider<Receiver> receivers,
-            Clock clock) {
-        return arguments -> {
-            for (Receiver receiver : receivers) {
-                new SampleData(properties, logs.getObject(), receiver, clock).fill();
+            DemoProperties properties, ActivityLogs logs, Receiver receiver, Clock clock) {
+        return arguments -> new SampleData(properties, logs, receiver, clock).fill();
+    }
+
+    /** The code that takes in the records of {@code POST /audit-records}. */
+    @Bean
+    Receiver receiver(AuditRecordIntake intake) {
+        return (scope, records) -> {
+            IntakeTally tally = intake.tally();
+            intake.take(scope, records, RecordFormat.LINES, tally);
+            IntakeReport report = tally.report();
+            if (report.rejectedCount() > 0) {
+                throw new IllegalStateException("Sample records were rejected: " + report);
             }
         };
     }

@@ -38,7 +38,12 @@ class IntakePropertiesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"batch-records, 0", "record-depth, 0", "record-depth, 501", "listed-rejections, -1"})
+    @CsvSource({
+        "batch-records, 0",
+        "record-depth, 0",
+        "record-depth, 501",
+        "listed-rejections, -1"
+    })
     void refusesWhatCannotWork(String name, String value) {
         MockEnvironment environment =
                 new MockEnvironment().withProperty("activitylog.intake." + name, value);

@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-<<<<<<< HEAD
-=======
 import java.util.TreeMap;
->>>>>>> store
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -57,16 +54,6 @@ class InsertionTests {
     private static MongoBulkWriteException failure(Map<Integer, Integer> errors) {
         return new MongoBulkWriteException(
                 BulkWriteResult.unacknowledged(),
-<<<<<<< HEAD
-                errors.entrySet().stream()
-                        .map(error ->
-                                new BulkWriteError(
-                                        error.getValue(),
-                                        "refused",
-                                        new BsonDocument(),
-                                        error.getKey()))
-                        .toList(),
-=======
                 new TreeMap<>(errors)
                         .entrySet().stream()
                                 .map(error ->
@@ -76,7 +63,6 @@ class InsertionTests {
                                                 new BsonDocument(),
                                                 error.getKey()))
                                 .toList(),
->>>>>>> store
                 null,
                 new ServerAddress(),
                 Set.of());
