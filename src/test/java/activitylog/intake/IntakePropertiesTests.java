@@ -1,8 +1,11 @@
 package activitylog.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
@@ -32,6 +35,22 @@ class IntakePropertiesTests {
                 .isEqualTo(
                         new IntakeProperties(
                                 1, DataSize.ofKilobytes(2), DataSize.ofKilobytes(3), 4, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "batch-records, 0",
+        "record-depth, 0",
+        "record-depth, 501",
+        "listed-rejections, -1"
+    })
+    void refusesWhatCannotWork(String name, String value) {
+        MockEnvironment environment =
+                new MockEnvironment().withProperty("activitylog.intake." + name, value);
+
+        assertThatThrownBy(() -> bound(environment))
+                .rootCause()
+                .hasMessage("activitylog.intake.%s must not be %s", name, value);
     }
 
     private static IntakeProperties bound(MockEnvironment environment) {
