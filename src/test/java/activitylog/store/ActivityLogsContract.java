@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class ActivityLogsContract
         implements PagesContract,
                 WalksContract,
+                CommandsContract,
                 FiltersContract,
                 SelectionsContract,
                 TakingContract,

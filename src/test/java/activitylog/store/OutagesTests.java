@@ -3,6 +3,7 @@ package activitylog.store;
 import static activitylog.activity.ActivityLogBuilder.aLog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
@@ -23,8 +24,12 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.BsonDocument;
@@ -43,8 +48,8 @@ class OutagesTests {
 
     private static final StoreProperties PROPERTIES =
             new StoreProperties(
-                    Duration.ofMillis(500),
-                    Duration.ofMillis(500),
+                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(3),
                     Duration.ofSeconds(5),
                     4,
                     10,
@@ -95,9 +100,16 @@ class OutagesTests {
                 "forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
     }
 
+    /** All at the same time, because each waits as long as it may. */
     private void everythingIsUnavailable() {
-        calls().forEach((name, call) ->
-                assertThatThrownBy(call).as(name).isInstanceOf(Unavailable.class));
+        Map<String, Future<Throwable>> thrown = new HashMap<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            calls().forEach((name, call) ->
+                    thrown.put(name, threads.submit(() -> catchThrowable(call))));
+        }
+        assertThat(thrown)
+                .allSatisfy((name, future) ->
+                        assertThat(future.resultNow()).as(name).isInstanceOf(Unavailable.class));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     }
 

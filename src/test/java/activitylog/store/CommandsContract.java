@@ -1,0 +1,80 @@
+package activitylog.store;
+
+import static activitylog.activity.ActivityLogBuilder.aLog;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Seek;
+import activitylog.activity.Selection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
+
+/** What the database is sent: as little as can be, and nothing without an end. */
+interface CommandsContract extends StoreContract {
+
+    private List<ActivityLog> many() {
+        return given(IntStream.range(0, 2500).mapToObj(i -> aLog("log_" + i).build()).toList());
+    }
+
+    @Test
+    default void aPageIsOneQueryThatLeavesNothingOpen() {
+        many();
+        for (boolean backward : new boolean[] {false, true}) {
+            engine().forget();
+            Seek seek = new Seek(null, null, backward, 501);
+            assertThat(logs().page(scope(), newestFirst(), seek, Selection.POSITION)).hasSize(501);
+            assertThat(engine().commands("find")).hasSize(1).allMatch(CommandsContract::isBounded);
+            assertThat(engine().commands("getMore")).isEmpty();
+            assertThat(engine().commands("killCursors")).isEmpty();
+        }
+    }
+
+    @Test
+    default void aStreamIsReadInBatchesAndHasAllTheTimeItNeeds() {
+        many();
+        engine().forget();
+        logs().forEach(scope(), newestFirst(), Selection.POSITION, log -> {});
+        assertThat(engine().commands("find"))
+                .singleElement()
+                .matches(find -> find.getInt32("batchSize").intValue() == 1000)
+                .matches(find -> !isBounded(find));
+        assertThat(engine().commands("getMore"))
+                .hasSize(2)
+                .allMatch(more -> more.getInt32("batchSize").intValue() == 1000);
+    }
+
+    @Test
+    default void aStreamThatIsLeftIsClosed() {
+        many();
+        engine().forget();
+        try {
+            logs().forEach(
+                            scope(),
+                            newestFirst(),
+                            Selection.POSITION,
+                            log -> {
+                                throw new IllegalStateException("Enough");
+                            });
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage("Enough");
+        }
+        assertThat(engine().commands("killCursors")).hasSize(1);
+    }
+
+    @Test
+    default void everyAnswerIsBoundedInTime() {
+        engine().forget();
+        logs().count(scope(), newestFirst());
+        logs().find(scope(), "log_1", Selection.EVERYTHING);
+        logs().latest(scope());
+        logs().customer(scope(), "c-1");
+        assertThat(engine().commands("aggregate")).hasSize(1).allMatch(CommandsContract::isBounded);
+        assertThat(engine().commands("find")).hasSize(3).allMatch(CommandsContract::isBounded);
+    }
+
+    private static boolean isBounded(BsonDocument command) {
+        return command.containsKey("maxTimeMS");
+    }
+}
