@@ -1,6 +1,7 @@
 package activitylog.demo.sample;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,25 @@ final class RelationshipPlays {
 
     static Map<String, Play> all() {
         Map<String, Play> all = new TreeMap<>();
+        granular(all);
+        all.put("dap_admin_relationship_approved", scene -> dap(scene, "approved"));
+        all.put("dap_admin_relationship_terminated", scene -> dap(scene, "terminated"));
+        all.put(
+                "dap_admin_relationship_terminated_by_microsoft",
+                scene -> dap(scene, "terminated_by_microsoft"));
+        all.put("remove_partner_customer_relationship", RelationshipPlays::removeAndAccept);
+        all.put("reseller_relationship_accepted_by_customer", RelationshipPlays::accepted);
+        for (String operation :
+                List.of(
+                        "create_partner_relationship",
+                        "remove_partner_relationship",
+                        "extend_relationship")) {
+            all.put(operation, scene -> partners(scene, operation));
+        }
+        return all;
+    }
+
+    private static void granular(Map<String, Play> all) {
         granular(all, "approved", "approved");
         granular(all, "activated", "active");
         granular(all, "termination_requested", "terminationRequested");
@@ -25,21 +45,6 @@ final class RelationshipPlays {
         assignment(all, "updated", "active");
         assignment(all, "deleted", "deleted");
         assignment(all, "activated", "active");
-        all.put("dap_admin_relationship_approved", scene -> dap(scene, "approved"));
-        all.put("dap_admin_relationship_terminated", scene -> dap(scene, "terminated"));
-        all.put(
-                "dap_admin_relationship_terminated_by_microsoft",
-                scene -> dap(scene, "terminated_by_microsoft"));
-        all.put("remove_partner_customer_relationship", RelationshipPlays::removeAndAccept);
-        all.put("reseller_relationship_accepted_by_customer", RelationshipPlays::accepted);
-        all.put(
-                "create_partner_relationship",
-                scene -> partners(scene, "create_partner_relationship"));
-        all.put(
-                "remove_partner_relationship",
-                scene -> partners(scene, "remove_partner_relationship"));
-        all.put("extend_relationship", scene -> partners(scene, "extend_relationship"));
-        return all;
     }
 
     private static void granular(Map<String, Play> all, String event, String status) {

@@ -1,6 +1,7 @@
 package activitylog.demo.sample;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +31,20 @@ final class SampleOrder {
 
     void line(SampleSubscription bought) {
         subscriptions.add(bought);
-        Product product = bought.product();
-        Map<String, @Nullable Object> line =
-                Json.object(
-                        "LineItemNumber",
-                        lines.size(),
-                        "ProvisioningContext",
-                        null,
-                        "OfferId",
-                        product.offerId(),
-                        "SubscriptionId",
-                        bought.id(),
-                        "ParentSubscriptionId",
-                        bought.parentId(),
-                        "TermDuration",
-                        product.term().isEmpty() ? null : product.term(),
-                        "TransactionType",
-                        transaction,
-                        "FriendlyName",
-                        bought.friendlyName(),
-                        "Quantity",
-                        bought.quantity(),
-                        "Pricing",
-                        priced ? pricing(bought) : null,
-                        "PartnerIdOnRecord",
-                        null,
-                        "PromotionId",
-                        priced && lines.isEmpty() ? "39NFJQT1PJPV" : null);
+        String term = bought.product().term();
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("LineItemNumber", lines.size());
+        line.put("ProvisioningContext", null);
+        line.put("OfferId", bought.product().offerId());
+        line.put("SubscriptionId", bought.id());
+        line.put("ParentSubscriptionId", bought.parentId());
+        line.put("TermDuration", term.isEmpty() ? null : term);
+        line.put("TransactionType", transaction);
+        line.put("FriendlyName", bought.friendlyName());
+        line.put("Quantity", bought.quantity());
+        line.put("Pricing", priced ? pricing(bought) : null);
+        line.put("PartnerIdOnRecord", null);
+        line.put("PromotionId", priced && lines.isEmpty() ? "39NFJQT1PJPV" : null);
         line.put("RenewsTo", null);
         line.put("Links", Json.object("Subscription", link("subscriptions/" + bought.id())));
         lines.add(line);
@@ -105,34 +93,26 @@ final class SampleOrder {
 
     private Map<String, @Nullable Object> resource() {
         Company.Place place = scene.customer().company().place();
-        Map<String, @Nullable Object> order =
-                Json.object(
-                        "Id",
-                        id,
-                        "ReferenceCustomerId",
-                        scene.customer().id(),
-                        "BillingCycle",
-                        "monthly",
-                        "CurrencyCode",
-                        place.currency(),
-                        "CurrencySymbol",
-                        place.symbol(),
-                        "LineItems",
-                        lines,
-                        "CreationDate",
-                        scene.at().toString(),
-                        "Status",
-                        "pending",
-                        "TransactionType",
-                        "UserPurchase");
+        Map<String, @Nullable Object> order = new LinkedHashMap<>();
+        order.put("Id", id);
+        order.put("ReferenceCustomerId", scene.customer().id());
+        order.put("BillingCycle", "monthly");
+        order.put("CurrencyCode", place.currency());
+        order.put("CurrencySymbol", place.symbol());
+        order.put("LineItems", lines);
+        order.put("CreationDate", scene.at().toString());
+        order.put("Status", "pending");
+        order.put("TransactionType", "UserPurchase");
         order.put("Links", Json.object("Self", link("orders/" + id)));
-        order.put(
-                "Client",
-                Json.object(
-                        "marketplaceCountry", place.country(),
-                        "deviceFamily", "UniversalStore-PartnerCenter",
-                        "name", "Partner Center Web"));
+        order.put("Client", client(place));
         order.put("Attributes", Json.attributes("Order"));
         return order;
+    }
+
+    private static Map<String, @Nullable Object> client(Company.Place place) {
+        return Json.object(
+                "marketplaceCountry", place.country(),
+                "deviceFamily", "UniversalStore-PartnerCenter",
+                "name", "Partner Center Web");
     }
 }

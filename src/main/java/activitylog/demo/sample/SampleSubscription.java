@@ -3,6 +3,7 @@ package activitylog.demo.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -138,44 +139,24 @@ record SampleSubscription(
 
     /** The subscription as a resource. */
     Map<String, @Nullable Object> resource() {
-        Map<String, @Nullable Object> resource =
-                Json.object(
-                        "Id",
-                        id,
-                        "OfferId",
-                        product.offerId(),
-                        "OfferName",
-                        product.name(),
-                        "FriendlyName",
-                        friendlyName,
-                        "Quantity",
-                        quantity,
-                        "UnitType",
-                        product.licensed() ? "Licenses" : "Usage",
-                        "ParentSubscriptionId",
-                        parentId,
-                        "CreationDate",
-                        created.truncatedTo(ChronoUnit.SECONDS).toString(),
-                        "EffectiveStartDate",
-                        created.truncatedTo(ChronoUnit.DAYS).toString(),
-                        "CommitmentEndDate",
-                        commitmentEnd.toString(),
-                        "Status",
-                        status);
-        resource.putAll(
-                Json.object(
-                        "AutoRenewEnabled",
-                        autoRenew,
-                        "BillingType",
-                        product.billing(),
-                        "BillingCycle",
-                        "monthly",
-                        "TermDuration",
-                        product.term(),
-                        "OrderId",
-                        orderId,
-                        "Attributes",
-                        Json.attributes("Subscription")));
+        Map<String, @Nullable Object> resource = new LinkedHashMap<>();
+        resource.put("Id", id);
+        resource.put("OfferId", product.offerId());
+        resource.put("OfferName", product.name());
+        resource.put("FriendlyName", friendlyName);
+        resource.put("Quantity", quantity);
+        resource.put("UnitType", product.licensed() ? "Licenses" : "Usage");
+        resource.put("ParentSubscriptionId", parentId);
+        resource.put("CreationDate", created.truncatedTo(ChronoUnit.SECONDS).toString());
+        resource.put("EffectiveStartDate", created.truncatedTo(ChronoUnit.DAYS).toString());
+        resource.put("CommitmentEndDate", commitmentEnd.toString());
+        resource.put("Status", status);
+        resource.put("AutoRenewEnabled", autoRenew);
+        resource.put("BillingType", product.billing());
+        resource.put("BillingCycle", "monthly");
+        resource.put("TermDuration", product.term());
+        resource.put("OrderId", orderId);
+        resource.put("Attributes", Json.attributes("Subscription"));
         return resource;
     }
 }

@@ -1,8 +1,10 @@
 package activitylog.demo.sample;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was bought changes. */
 final class SubscriptionPlays {
@@ -105,24 +107,23 @@ final class SubscriptionPlays {
                         scene.at());
         scene.customerRecord("upgrade_subscription", "subscription")
                 .resource(source.id())
-                .after(
-                        Json.object(
-                                "SourceSubscriptionId",
-                                source.id(),
-                                "TargetSubscriptionId",
-                                target.id(),
-                                "UpgradeType",
-                                "upgrade_with_license_transfer",
-                                "UpgradeErrors",
-                                null,
-                                "LicenseErrors",
-                                null,
-                                "Attributes",
-                                Json.attributes("UpgradeResult")));
+                .after(upgraded(source, target));
         if (!scene.failing()) {
             scene.customer().change(source.status("deleted"));
             scene.customer().subscriptions().add(target);
         }
+    }
+
+    private static Map<String, @Nullable Object> upgraded(
+            SampleSubscription source, SampleSubscription target) {
+        Map<String, @Nullable Object> upgrade = new LinkedHashMap<>();
+        upgrade.put("SourceSubscriptionId", source.id());
+        upgrade.put("TargetSubscriptionId", target.id());
+        upgrade.put("UpgradeType", "upgrade_with_license_transfer");
+        upgrade.put("UpgradeErrors", null);
+        upgrade.put("LicenseErrors", null);
+        upgrade.put("Attributes", Json.attributes("UpgradeResult"));
+        return upgrade;
     }
 
     private static void convert(Scene scene) {
