@@ -40,7 +40,8 @@ class StoreStartTests {
                 application
                         .run(
                                 "--spring.mongodb.uri=" + uri,
-                                "--activitylog.store.max-time=" + maxTime)
+                                "--activitylog.store.max-time=" + maxTime,
+                                "--logging.level.de.bwaldvogel.mongo=off")
                         .close());
     }
 
