@@ -70,8 +70,9 @@ interface CommandsContract extends StoreContract {
         logs().find(scope(), "log_1", Selection.EVERYTHING);
         logs().latest(scope());
         logs().customer(scope(), "c-1");
+        logs().customers(scope(), List.of("c-1", "c-2"));
         assertThat(engine().commands("aggregate")).hasSize(1).allMatch(CommandsContract::isBounded);
-        assertThat(engine().commands("find")).hasSize(3).allMatch(CommandsContract::isBounded);
+        assertThat(engine().commands("find")).hasSize(4).allMatch(CommandsContract::isBounded);
     }
 
     private static boolean isBounded(BsonDocument command) {

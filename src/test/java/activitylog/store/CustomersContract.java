@@ -42,6 +42,18 @@ interface CustomersContract extends StoreContract {
     }
 
     @Test
+    default void severalCustomersAreFoundByTheirIdsInEitherCase() {
+        given(
+                aLog("log_1").customer("c-1", "Contoso").build(),
+                aLog("log_2").customer("c-2", null).build(),
+                aLog("log_3").customer("c-3", "Fabrikam").build());
+        assertThat(logs().customers(scope(), List.of("C-1", "c-1", "c-2", "nobody")))
+                .containsExactlyInAnyOrder(
+                        new Customer("c-1", "Contoso"), new Customer("c-2", null));
+        assertThat(logs().customers(scope(), List.of())).isEmpty();
+    }
+
+    @Test
     default void aCustomerNeedNotHaveAName() {
         given(naming("log_1", 5, null));
         assertThat(logs().customer(scope(), "c-1")).isEqualTo(new Customer("c-1", null));

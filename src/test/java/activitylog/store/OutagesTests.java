@@ -97,6 +97,7 @@ class OutagesTests {
                 "latest", () -> logs.latest(SCOPE),
                 "take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())),
                 "customer", () -> logs.customer(SCOPE, "c-1"),
+                "customers", () -> logs.customers(SCOPE, List.of("c-1")),
                 "forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
     }
 

@@ -39,6 +39,7 @@ interface TenantsContract extends StoreContract {
         assertThat(logs().find(stranger, log.id(), Selection.EVERYTHING)).isNull();
         assertThat(logs().latest(stranger)).isEqualTo(Instant.EPOCH);
         assertThat(logs().customer(stranger, "c-1")).isNull();
+        assertThat(logs().customers(stranger, List.of("c-1"))).isEmpty();
     }
 
     @Test
