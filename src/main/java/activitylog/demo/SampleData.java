@@ -5,6 +5,7 @@ import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
 import activitylog.demo.sample.AuditRecords;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -47,6 +48,11 @@ final class SampleData {
             log.info("The log of {} has records already; no sample records are added", tenant);
             return;
         }
+        Instant start = clock.instant();
         receiver.take(scope, new Lines(records));
+        log.info(
+                "Sample records of {} were taken in within {}",
+                tenant,
+                Duration.between(start, clock.instant()));
     }
 }
