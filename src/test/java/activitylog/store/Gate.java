@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A way to a server that can be shut, blocked and opened again. */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
 
     private enum State {
         OPEN,
@@ -23,7 +23,7 @@ final class Gate implements AutoCloseable {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private volatile State state = State.OPEN;
 
-    Gate(InetSocketAddress server) {
+    public Gate(InetSocketAddress server) {
         this.server = server;
         try {
             this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -33,23 +33,23 @@ final class Gate implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    String uri() {
+    public String uri() {
         return "mongodb://127.0.0.1:" + entrance.getLocalPort();
     }
 
     /** Lets everything through. */
-    void open() {
+    public void open() {
         state = State.OPEN;
     }
 
     /** Cuts connections, those that are there and those that come. */
-    void shut() {
+    public void shut() {
         state = State.SHUT;
         sockets.forEach(Gate::closeQuietly);
     }
 
     /** Keeps connections, but lets nothing through. */
-    void block() {
+    public void block() {
         state = State.BLOCKED;
     }
 
