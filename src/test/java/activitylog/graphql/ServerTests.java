@@ -2,6 +2,7 @@ package activitylog.graphql;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.access.Role;
 import activitylog.access.TestIssuer;
@@ -9,6 +10,12 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogId;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +76,21 @@ abstract class ServerTests {
                         .returnResult()
                         .getResponseBodyContent(),
                 UTF_8);
+    }
+
+    /** What a path of the server gives to a role of the test's tenant. */
+    byte[] download(String path, Role role) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + ISSUER.token(scope.tenant(), role))
+                        .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private WebTestClient.Builder client(String token) {
