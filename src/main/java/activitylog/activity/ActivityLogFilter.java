@@ -51,19 +51,8 @@ public record ActivityLogFilter(
      * @throws InvalidRequest if the filter names customers itself
      */
     public ActivityLogFilter ofCustomer(String id) {
-        if (customerId != null) {
-            throw InvalidRequest.conflict(
-                    "customerId", "the customer is given already; leave it out of the filter");
-        }
-        return new ActivityLogFilter(
-                List.of(id),
-                companyNameContains,
-                action,
-                partnerUser,
-                status,
-                resourceType,
-                subscriptionId,
-                correlationId);
+        free("customerId", customerId);
+        return with(List.of(id), subscriptionId, correlationId);
     }
 
     /**
@@ -72,32 +61,39 @@ public record ActivityLogFilter(
      * @throws InvalidRequest if the filter names subscriptions itself
      */
     public ActivityLogFilter ofSubscription(String id) {
-        if (subscriptionId != null) {
-            throw InvalidRequest.conflict(
-                    "subscriptionId",
-                    "the subscription is given already; leave it out of the filter");
-        }
-        return new ActivityLogFilter(
-                customerId,
-                companyNameContains,
-                action,
-                partnerUser,
-                status,
-                resourceType,
-                List.of(id),
-                correlationId);
+        free("subscriptionId", subscriptionId);
+        return with(customerId, List.of(id), correlationId);
     }
 
-    /** The same, of one user action only. */
+    /**
+     * The same, of one user action only.
+     *
+     * @throws InvalidRequest if the filter names correlation ids itself
+     */
     public ActivityLogFilter ofCorrelation(String id) {
+        free("correlationId", correlationId);
+        return with(customerId, subscriptionId, List.of(id));
+    }
+
+    private static void free(String argument, @Nullable List<String> values) {
+        if (values != null) {
+            throw InvalidRequest.conflict(
+                    argument, "it is given by the object around the list; leave it out here");
+        }
+    }
+
+    private ActivityLogFilter with(
+            @Nullable List<String> customers,
+            @Nullable List<String> subscriptions,
+            @Nullable List<String> correlations) {
         return new ActivityLogFilter(
-                customerId,
+                customers,
                 companyNameContains,
                 action,
                 partnerUser,
                 status,
                 resourceType,
-                subscriptionId,
-                List.of(id));
+                subscriptions,
+                correlations);
     }
 }

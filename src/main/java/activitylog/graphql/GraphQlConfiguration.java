@@ -40,6 +40,11 @@ class GraphQlConfiguration {
         return new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity());
     }
 
+    @Bean
+    TimeLimit timeLimit(GraphQlLimits limits) {
+        return new TimeLimit(limits.time());
+    }
+
     /** Comes before the route that Spring Boot has for the same path. */
     @Bean
     @Order(-1)

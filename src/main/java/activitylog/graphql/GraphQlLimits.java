@@ -1,5 +1,6 @@
 package activitylog.graphql;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,4 +19,5 @@ record GraphQlLimits(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("5000") int tokens,
         @DefaultValue("16") int depth,
-        @DefaultValue("100000") int complexity) {}
+        @DefaultValue("100000") int complexity,
+        @DefaultValue("20s") Duration time) {}

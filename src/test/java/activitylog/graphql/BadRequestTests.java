@@ -108,6 +108,15 @@ class BadRequestTests extends ServerTests {
     }
 
     @Test
+    void tooManyCountsAreRefused() {
+        StringBuilder counts = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            counts.append("c%d: activityLogs { totalCount } ".formatted(i));
+        }
+        fails("{ " + counts + "}", "LIMIT_EXCEEDED");
+    }
+
+    @Test
     void tooLongADocumentIsRefused() {
         fails("{ " + "__typename ".repeat(5_001) + "}", "INVALID_SYNTAX");
     }
