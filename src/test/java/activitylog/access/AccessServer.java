@@ -39,6 +39,10 @@ final class AccessServer implements AutoCloseable {
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
 
+    /** Readiness asks for the store, which is not here either. */
+    private static final String NO_STORE =
+            "management.endpoint.health.validate-group-membership=false";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext context;
@@ -49,7 +53,9 @@ final class AccessServer implements AutoCloseable {
 
     static AccessServer start(String... properties) {
         String[] arguments =
-                Stream.concat(Stream.of("server.port=0", NOT_HERE), Arrays.stream(properties))
+                Stream.concat(
+                                Stream.of("server.port=0", NOT_HERE, NO_STORE),
+                                Arrays.stream(properties))
                         .map(property -> "--" + property)
                         .toArray(String[]::new);
         return new AccessServer(new SpringApplicationBuilder(Doors.class).run(arguments));
