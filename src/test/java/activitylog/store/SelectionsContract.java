@@ -25,7 +25,7 @@ interface SelectionsContract extends StoreContract {
                 .containsExactlyInAnyOrderElementsOf(
                         components(ActivityLog.class).stream()
                                 .filter(name ->
-                                        !Set.of("id", "occurredAt").contains(name))
+                                        !Set.of("id", "occurredAt", "hidden").contains(name))
                                 .toList());
     }
 
