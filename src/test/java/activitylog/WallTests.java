@@ -1,7 +1,10 @@
 package activitylog;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -84,8 +87,10 @@ class WallTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("activitylog.access")
+                .and()
+                .doNotBelongToAnyOf(Scope.class)
                 .should()
-                .callConstructor(Scope.class, String.class)
+                .callConstructorWhere(target(owner(equivalentTo(Scope.class))))
                 .because("nothing in a request can widen what its token allows")
                 .check(HOUSE);
     }

@@ -35,7 +35,7 @@ class AccessConfiguration {
 
     @Bean
     Tokens tokens(TrustedIssuers issuers, Clock clock) {
-        return new Tokens(issuers, clock);
+        return new Tokens(issuers, new RoleSights(properties.roles()), clock);
     }
 
     /**

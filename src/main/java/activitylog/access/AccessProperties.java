@@ -1,7 +1,9 @@
 package activitylog.access;
 
+import activitylog.activity.FieldGroup;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,12 +12,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Whose tokens are accepted, and from where browsers may call.
  *
  * @param issuers the issuers whose tokens are accepted; at least one is needed
+ * @param roles what each role sees, by its name, for example {@code helpdesk-agent}; a role that is
+ *     not named here sees everything
  * @param allowedOrigins origins of pages on other hosts that may call the server, for example
  *     {@code https://log.example.com}; none: only pages of this server
  */
 @ConfigurationProperties("activitylog.access")
 record AccessProperties(
-        @DefaultValue List<Issuer> issuers, @DefaultValue List<String> allowedOrigins) {
+        @DefaultValue List<Issuer> issuers,
+        @DefaultValue Map<Role, Sight> roles,
+        @DefaultValue List<String> allowedOrigins) {
+
+    /**
+     * What a role sees.
+     *
+     * @param hide the groups of fields that it does not see: {@code billing} (prices, currencies
+     *     and billing profiles), {@code personal} (names, principal names, e-mail addresses and
+     *     phone numbers of people at customers), {@code source} (the source record, which is hidden
+     *     along with each of the others)
+     */
+    record Sight(@DefaultValue Set<FieldGroup> hide) {}
 
     /**
      * An issuer of tokens, and how its tokens are read.

@@ -1,12 +1,19 @@
 package activitylog.access;
 
+import activitylog.activity.FieldGroup;
 import activitylog.activity.Scope;
 import java.util.Locale;
+import java.util.Set;
 
 /** The only place where a scope is made. */
 public final class Scopes {
 
     private Scopes() {}
+
+    /** What may be seen of one tenant. */
+    static Scope of(String tenant, Set<FieldGroup> hidden) {
+        return new Scope(tenant.toLowerCase(Locale.ROOT), hidden);
+    }
 
     /**
      * All of one tenant. For callers with a token this is done here, in {@code access}; it is
@@ -15,6 +22,6 @@ public final class Scopes {
      * @param tenant the partner's tenant id, in either case
      */
     public static Scope ofTenant(String tenant) {
-        return new Scope(tenant.toLowerCase(Locale.ROOT));
+        return of(tenant, Set.of());
     }
 }

@@ -14,10 +14,12 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 final class Tokens {
 
     private final TrustedIssuers issuers;
+    private final RoleSights sights;
     private final Clock clock;
 
-    Tokens(TrustedIssuers issuers, Clock clock) {
+    Tokens(TrustedIssuers issuers, RoleSights sights, Clock clock) {
         this.issuers = issuers;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -29,7 +31,7 @@ final class Tokens {
      */
     Authentication authenticate(Authentication attempt) {
         String token = ((BearerTokenAuthenticationToken) attempt).getToken();
-        return new ViewerAuthentication(viewer(signed(token)));
+        return new ViewerAuthentication(sights.limited(viewer(signed(token))));
     }
 
     private Viewer viewer(SignedJWT token) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the source's list of keys and values, in its order; keys may repeat
  * @param subscriptions the subscriptions that were purchased or changed, each once
  * @param source the whole source record as JSON text, without secrets
+ * @param hidden the paths of what the reader may not see, for example {@code details.totalPrice} or
+ *     {@code changes[0].after}; never kept
  */
 public record ActivityLog(
         String id,
@@ -43,11 +45,49 @@ public record ActivityLog(
         List<Change> changes,
         List<Attribute> attributes,
         List<Subscription> subscriptions,
-        String source) {
+        String source,
+        List<String> hidden) {
+
+    /** A log with nothing hidden. */
+    public ActivityLog(
+            String id,
+            Instant occurredAt,
+            Instant recordedAt,
+            Action action,
+            @Nullable Status status,
+            @Nullable Customer affectedCustomer,
+            @Nullable PartnerUser partnerUser,
+            @Nullable Application application,
+            @Nullable Resource resource,
+            @Nullable String correlationId,
+            @Nullable Details details,
+            List<Change> changes,
+            List<Attribute> attributes,
+            List<Subscription> subscriptions,
+            String source) {
+        this(
+                id,
+                occurredAt,
+                recordedAt,
+                action,
+                status,
+                affectedCustomer,
+                partnerUser,
+                application,
+                resource,
+                correlationId,
+                details,
+                changes,
+                attributes,
+                subscriptions,
+                source,
+                List.of());
+    }
 
     public ActivityLog {
         changes = List.copyOf(changes);
         attributes = List.copyOf(attributes);
         subscriptions = List.copyOf(subscriptions);
+        hidden = List.copyOf(hidden);
     }
 }

@@ -17,7 +17,9 @@ public final class InvalidRequest extends RuntimeException {
         /** A cursor is broken, or belongs to another question. */
         INVALID_CURSOR,
         /** More was asked than is allowed. */
-        LIMIT_EXCEEDED
+        LIMIT_EXCEEDED,
+        /** A field was named that is hidden from the caller. */
+        HIDDEN_FIELD
     }
 
     private final Code code;
@@ -54,6 +56,16 @@ public final class InvalidRequest extends RuntimeException {
     public static InvalidRequest limit(String argument, Object value, String limit) {
         return new InvalidRequest(
                 Code.LIMIT_EXCEEDED, argument, "at most " + limit + ", was " + shown(value));
+    }
+
+    /**
+     * Something that is hidden from all roles of the caller.
+     *
+     * @param name what was named
+     */
+    public static InvalidRequest hidden(String argument, String name) {
+        return new InvalidRequest(
+                Code.HIDDEN_FIELD, argument, name + " is hidden from the caller's roles");
     }
 
     /** The stable code of the mistake. */

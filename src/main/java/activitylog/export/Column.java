@@ -1,5 +1,6 @@
 package activitylog.export;
 
+import activitylog.activity.HiddenFields;
 import activitylog.export.Reading.Moment;
 import activitylog.export.Reading.Quantity;
 import activitylog.export.Reading.Text;
@@ -24,6 +25,11 @@ record Column(String name, List<String> paths, Reading reading) {
 
     static Column moment(String name, List<String> paths, Moment reading) {
         return new Column(name, paths, reading);
+    }
+
+    /** Whether none of what it reads can be seen. */
+    boolean isHidden(HiddenFields hidden) {
+        return !paths.isEmpty() && paths.stream().allMatch(hidden::covers);
     }
 
     /** The text above the column; the heading of moments names their zone. */

@@ -2,6 +2,7 @@ package activitylog.export;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.AssignedLicense;
+import activitylog.activity.Attribute;
 import activitylog.activity.BillingProfile;
 import activitylog.activity.Change;
 import activitylog.activity.CustomerDetails;
@@ -16,6 +17,7 @@ import activitylog.activity.ReferralDetails;
 import activitylog.activity.RelationshipDetails;
 import activitylog.activity.SubscriptionDetails;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an action did, in one line that people can read. */
@@ -40,6 +42,21 @@ final class DetailsLine {
     static String changes(ActivityLog log, Rendering rendering) {
         Line line = new Line(rendering);
         log.changes().forEach(change -> describe(change, line));
+        return line.toString();
+    }
+
+    /** The keys and values that the source adds. */
+    static String attributes(ActivityLog log, Rendering rendering) {
+        Line line = new Line(rendering);
+        Set<String> hidden = Set.copyOf(log.hidden());
+        for (int i = 0; i < log.attributes().size(); i++) {
+            Attribute attribute = log.attributes().get(i);
+            if (hidden.contains("attributes[" + i + "].value")) {
+                line.hidden(attribute.key());
+            } else {
+                line.part(attribute.key() + ": " + shown(attribute.value()));
+            }
+        }
         return line.toString();
     }
 
@@ -125,10 +142,15 @@ final class DetailsLine {
     }
 
     private static void describe(Change change, Line line) {
+        if (change.before() == null && change.after() == null) {
+            // That would be no change, so the values are hidden.
+            line.hidden(change.path());
+            return;
+        }
         line.part(change.path() + ": " + shown(change.before()) + " → " + shown(change.after()));
     }
 
-    static String shown(@Nullable String value) {
+    private static String shown(@Nullable String value) {
         return value == null ? NOTHING : value;
     }
 

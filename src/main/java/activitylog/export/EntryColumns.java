@@ -6,7 +6,6 @@ import static activitylog.export.Column.text;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Application;
-import activitylog.activity.Attribute;
 import activitylog.activity.Customer;
 import activitylog.activity.PartnerUser;
 import activitylog.activity.Resource;
@@ -90,10 +89,7 @@ final class EntryColumns {
                             List.of("affectedCustomer.id"),
                             (log, r) -> part(log.affectedCustomer(), r::subscriptionsUrl)),
                     text("changes", List.of("changes"), DetailsLine::changes),
-                    text(
-                            "attributes",
-                            List.of("attributes"),
-                            (log, _) -> list(log.attributes(), EntryColumns::attribute)),
+                    text("attributes", List.of("attributes", "hidden"), DetailsLine::attributes),
                     text("source", List.of("source"), (log, _) -> log.source()));
 
     /** All columns that can be chosen. */
@@ -119,9 +115,5 @@ final class EntryColumns {
 
     private static @Nullable String application(Application application) {
         return application.name() != null ? application.name() : application.id();
-    }
-
-    private static String attribute(Attribute attribute) {
-        return attribute.key() + ": " + DetailsLine.shown(attribute.value());
     }
 }

@@ -2,6 +2,7 @@ package activitylog.export;
 
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.HiddenFields;
 import activitylog.activity.Inquiry;
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Language;
@@ -51,7 +52,9 @@ class ExportController {
             throws IOException, Cut {
         OldProtocol.check(request.getProtocol());
         Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ExportRequest asked = ExportRequest.parse(parameters(request), preferred);
+        ExportRequest asked =
+                ExportRequest.parse(
+                        parameters(request), preferred, HiddenFields.of(viewer.scope()));
         Task task = new Task(viewer, question(viewer.scope(), asked.inquiry()), asked);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);

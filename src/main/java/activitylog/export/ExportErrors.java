@@ -25,7 +25,11 @@ class ExportErrors {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest e) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, e.code().name(), e.getMessage());
+        HttpStatus status =
+                e.code() == InvalidRequest.Code.HIDDEN_FIELD
+                        ? HttpStatus.FORBIDDEN
+                        : HttpStatus.BAD_REQUEST;
+        ProblemDetail problem = problem(status, e.code().name(), e.getMessage());
         problem.setProperty("argument", e.argument());
         return answer(problem, new HttpHeaders());
     }

@@ -1,6 +1,8 @@
 package activitylog.export;
 
 import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.HiddenFields;
+import activitylog.activity.HiddenFilter;
 import activitylog.activity.Inquiry;
 import activitylog.activity.InquiryParameters;
 import activitylog.activity.InvalidRequest;
@@ -35,15 +37,20 @@ record ExportRequest(
      * What the parameters of a request ask for.
      *
      * @param preferred the language unless the parameters name one
-     * @throws InvalidRequest if they are not understood
+     * @param hidden what cannot be seen
+     * @throws InvalidRequest if they are not understood, or ask for what cannot be seen
      */
-    static ExportRequest parse(Map<String, List<String>> all, Language preferred) {
+    static ExportRequest parse(
+            Map<String, List<String>> all, Language preferred, HiddenFields hidden) {
         ExportParameters parameters = new ExportParameters(all);
         Layout layout = parameters.one("layout", Layout::named, Layout.ENTRIES);
+        Inquiry inquiry = inquiry(all, parameters);
+        new HiddenFilter(hidden).check(inquiry.filter());
         return new ExportRequest(
-                inquiry(all, parameters),
+                inquiry,
                 layout,
-                parameters.one("columns", text -> columns(layout, text), layout.standard()),
+                parameters.one(
+                        "columns", text -> columns(layout, text, hidden), layout.standard(hidden)),
                 parameters.one("lang", ExportRequest::language, preferred),
                 parameters.one("separator", Separator::named, Separator.COMMA),
                 parameters.flag("bom", true),
@@ -77,10 +84,10 @@ record ExportRequest(
         return language;
     }
 
-    private static List<Column> columns(Layout layout, String text) {
+    private static List<Column> columns(Layout layout, String text, HiddenFields hidden) {
         List<Column> columns =
                 List.of(text.split(",", -1)).stream()
-                        .map(name -> layout.column(name.strip()))
+                        .map(name -> layout.column(name.strip(), hidden))
                         .toList();
         for (Column column : columns) {
             if (columns.indexOf(column) != columns.lastIndexOf(column)) {

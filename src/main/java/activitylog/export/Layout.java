@@ -1,5 +1,6 @@
 package activitylog.export;
 
+import activitylog.activity.HiddenFields;
 import activitylog.activity.InvalidRequest;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,16 +31,27 @@ record Layout(String name, List<Column> columns, List<Column> standard) {
                 .orElseThrow(() -> InvalidRequest.argument("layout", name, known()));
     }
 
+    /** The columns unless some are chosen, as far as they can be seen. */
+    List<Column> standard(HiddenFields hidden) {
+        return standard.stream().filter(column -> !column.isHidden(hidden)).toList();
+    }
+
     /**
      * The column with that name.
      *
-     * @throws InvalidRequest if there is none
+     * @throws InvalidRequest if there is none, or it cannot be seen
      */
-    Column column(String column) {
-        return columns.stream()
-                .filter(each -> each.name().equals(column))
-                .findFirst()
-                .orElseThrow(() -> InvalidRequest.argument("columns", column, knownColumns()));
+    Column column(String name, HiddenFields hidden) {
+        Column column =
+                columns.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> InvalidRequest.argument("columns", name, knownColumns()));
+        if (column.isHidden(hidden)) {
+            throw InvalidRequest.hidden("columns", name);
+        }
+        return column;
     }
 
     private static String known() {

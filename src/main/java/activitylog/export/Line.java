@@ -38,6 +38,11 @@ final class Line {
         text.append(part);
     }
 
+    /** Says that there is something that the reader may not see. */
+    void hidden(String name) {
+        part(name + ": " + rendering.wording().detail("hidden"));
+    }
+
     /** Adds a text with the word for what it is. */
     void labelled(String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
@@ -87,7 +92,11 @@ final class Line {
         } else if (value.bool() != null) {
             shown = value.bool().toString();
         }
-        part(path + ": " + shown);
+        if (shown == null) {
+            hidden(path);
+        } else {
+            part(path + ": " + shown);
+        }
     }
 
     /** The number as people write it; one that would fill pages stays in its short form. */

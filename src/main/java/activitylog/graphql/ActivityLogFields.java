@@ -59,10 +59,11 @@ class ActivityLogFields {
                 .toList();
     }
 
-    /** The source record; nullable in the schema, so that it can be kept from a role one day. */
+    /** The source record; null where it is hidden. */
     @SchemaMapping
     @Nullable Object source(ActivityLog log) {
-        return JSON.readValue(log.source(), Object.class);
+        String source = log.source();
+        return source == null ? null : JSON.readValue(source, Object.class);
     }
 
     private Question correlated(String correlationId) {

@@ -28,7 +28,7 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
     public Mono<List<GraphQLError>> resolveException(
             Throwable exception, DataFetchingEnvironment env) {
         return switch (reason(exception)) {
-            case InvalidRequest mistake -> Mono.just(List.of(badRequest(mistake, env)));
+            case InvalidRequest mistake -> Mono.just(List.of(mistaken(mistake, env)));
             case Unavailable away -> Mono.just(List.of(unavailable(away, env)));
             case AuthenticationException e -> Mono.empty();
             case AccessDeniedException e -> Mono.empty();
@@ -48,9 +48,10 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
         return exception;
     }
 
-    private static GraphQLError badRequest(InvalidRequest mistake, DataFetchingEnvironment env) {
+    private static GraphQLError mistaken(InvalidRequest mistake, DataFetchingEnvironment env) {
+        boolean hidden = mistake.code() == InvalidRequest.Code.HIDDEN_FIELD;
         return GraphqlErrorBuilder.newError(env)
-                .errorType(ErrorType.BAD_REQUEST)
+                .errorType(hidden ? ErrorType.FORBIDDEN : ErrorType.BAD_REQUEST)
                 .message("%s", mistake.getMessage())
                 .extensions(Map.of("code", mistake.code().name(), "argument", mistake.argument()))
                 .build();

@@ -42,7 +42,7 @@ record Projection(Bson fields, boolean customer) {
 
     /** The fields that are needed for a path of the selection. */
     private static List<String> stored(String path) {
-        if (path.equals("id")) {
+        if (path.equals("id") || path.equals("hidden")) {
             return List.of();
         }
         if (path.equals(SUBSCRIPTIONS)) {

@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.Anatomy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -20,8 +20,9 @@ class StoreConfiguration {
         return new BoundedClient(connection.getConnectionString(), properties);
     }
 
-    @Bean
-    MongoActivityLogs activityLogs(
+    /** Not for everybody: {@code access} stands between the logs and those who want them. */
+    @Bean(defaultCandidate = false)
+    MongoActivityLogs storedActivityLogs(
             MongoDatabaseFactory databases,
             MongoConnectionDetails connection,
             StoreProperties properties) {

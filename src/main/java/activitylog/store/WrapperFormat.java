@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.Anatomy;
 import java.util.Objects;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;

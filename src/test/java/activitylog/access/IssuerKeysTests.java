@@ -36,7 +36,9 @@ class IssuerKeysTests {
                         List.of(),
                         Map.of());
         return new Tokens(
-                new TrustedIssuers(List.of(settings), List.of(locals)), Clock.systemUTC());
+                new TrustedIssuers(List.of(settings), List.of(locals)),
+                new RoleSights(Map.of()),
+                Clock.systemUTC());
     }
 
     private String token() {

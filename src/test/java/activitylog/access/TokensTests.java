@@ -54,7 +54,10 @@ class TokensTests {
                         "roles",
                         List.of("preferred_username", "upn"),
                         roles);
-        return new Tokens(new TrustedIssuers(List.of(settings), List.of()), Clock.systemUTC());
+        return new Tokens(
+                new TrustedIssuers(List.of(settings), List.of()),
+                new RoleSights(Map.of()),
+                Clock.systemUTC());
     }
 
     private static Viewer viewer(Tokens tokens, String token) {

@@ -25,7 +25,8 @@ final class Csv {
     /** The file with these logs. */
     static String of(List<ActivityLog> logs, Map<String, List<String>> parameters)
             throws IOException {
-        ExportRequest request = ExportRequest.parse(parameters, Language.EN);
+        ExportRequest request =
+                ExportRequest.parse(parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
         Rendering rendering = rendering(request.language());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CsvSheet sheet = new CsvSheet(request, rendering, bytes);

@@ -3,6 +3,7 @@ package activitylog.export;
 import activitylog.access.Role;
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.HiddenFields;
 import activitylog.activity.Links;
 import activitylog.activity.Scope;
 import jakarta.servlet.Filter;
@@ -41,6 +42,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 final class ExportServer implements AutoCloseable {
 
     static final Scope SCOPE = new Scope("5b0c1f7e-2a44-4d0e-9c3b-7f1e6a90d2c1");
+    static final HiddenFields NOTHING_HIDDEN = HiddenFields.of(SCOPE);
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private static final Viewer ANNA =

@@ -1,6 +1,7 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.Anatomy;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.Anatomy;
 import activitylog.activity.Customer;
 import activitylog.activity.Details;
 import activitylog.activity.Subscription;

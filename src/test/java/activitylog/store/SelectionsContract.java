@@ -3,6 +3,7 @@ package activitylog.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.Anatomy;
 import activitylog.activity.Details;
 import activitylog.activity.Selection;
 import java.lang.reflect.RecordComponent;
@@ -23,7 +24,8 @@ interface SelectionsContract extends StoreContract {
         assertThat(Selection.EVERYTHING.paths())
                 .containsExactlyInAnyOrderElementsOf(
                         components(ActivityLog.class).stream()
-                                .filter(name -> !Set.of("id", "occurredAt").contains(name))
+                                .filter(name ->
+                                        !Set.of("id", "occurredAt", "hidden").contains(name))
                                 .toList());
     }
 

@@ -1,4 +1,4 @@
-package activitylog.store;
+package activitylog.activity;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the records of one type apart and puts them together. */
-final class Anatomy<R extends Record> {
+public final class Anatomy<R extends Record> {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType OF_OBJECT = MethodType.methodType(Object.class, Object.class);
@@ -20,19 +20,23 @@ final class Anatomy<R extends Record> {
     private final MethodHandle[] accessors;
     private final MethodHandle constructor;
 
-    Anatomy(Class<R> type) {
+    /**
+     * @param type public, as its constructor is
+     */
+    public Anatomy(Class<R> type) {
         this.type = type;
         this.components = List.of(type.getRecordComponents());
         this.accessors = components.stream().map(Anatomy::accessor).toArray(MethodHandle[]::new);
         this.constructor = constructor(type, components);
     }
 
-    List<RecordComponent> components() {
+    /** The components, in their order. */
+    public List<RecordComponent> components() {
         return components;
     }
 
     /** The value of the component at that position. */
-    @Nullable Object value(Record whole, int position) {
+    public @Nullable Object value(Record whole, int position) {
         try {
             return (Object) accessors[position].invokeExact((Object) whole);
         } catch (Throwable e) {
@@ -41,7 +45,7 @@ final class Anatomy<R extends Record> {
     }
 
     /** The record with those values, in the order of its components. */
-    R whole(@Nullable Object[] values) {
+    public R whole(@Nullable Object[] values) {
         try {
             return type.cast((Object) constructor.invokeExact(values));
         } catch (Throwable e) {

@@ -1,0 +1,17 @@
+package activitylog.access;
+
+import activitylog.activity.ActivityLogs;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the mask between the store and the doors. */
+@Configuration(proxyBeanMethods = false)
+class MaskConfiguration {
+
+    /** What everybody gets who wants logs: those of the store cannot be had by their type. */
+    @Bean
+    ActivityLogs activityLogs(@Qualifier("storedActivityLogs") ActivityLogs stored) {
+        return new MaskedActivityLogs(stored);
+    }
+}

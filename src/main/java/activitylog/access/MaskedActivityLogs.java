@@ -1,0 +1,110 @@
+package activitylog.access;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogs;
+import activitylog.activity.Customer;
+import activitylog.activity.FieldGroup;
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.activity.Seek;
+import activitylog.activity.Selection;
+import activitylog.activity.Taken;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The logs as everybody gets them: without what their scope hides. A scope that hides nothing gets
+ * them as they are kept.
+ */
+final class MaskedActivityLogs implements ActivityLogs {
+
+    private final ActivityLogs logs;
+    private final Function<Scope, Mask> maker;
+    private final ConcurrentMap<Set<FieldGroup>, Mask> masks = new ConcurrentHashMap<>();
+
+    MaskedActivityLogs(ActivityLogs logs) {
+        this(logs, Mask::of);
+    }
+
+    MaskedActivityLogs(ActivityLogs logs, Function<Scope, Mask> maker) {
+        this.logs = logs;
+        this.maker = maker;
+    }
+
+    private @Nullable Mask mask(Scope scope) {
+        Set<FieldGroup> hidden = scope.hidden();
+        return hidden.isEmpty() ? null : masks.computeIfAbsent(hidden, _ -> maker.apply(scope));
+    }
+
+    @Override
+    public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
+        Mask mask = mask(scope);
+        return mask == null
+                ? logs.page(scope, question, seek, selection)
+                : logs.page(scope, mask.checked(question), seek, mask.selection(selection)).stream()
+                        .map(mask::log)
+                        .toList();
+    }
+
+    @Override
+    public long count(Scope scope, Question question) {
+        Mask mask = mask(scope);
+        return logs.count(scope, mask == null ? question : mask.checked(question));
+    }
+
+    @Override
+    public void forEach(
+            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+        Mask mask = mask(scope);
+        if (mask == null) {
+            logs.forEach(scope, question, selection, each);
+        } else {
+            logs.forEach(
+                    scope,
+                    mask.checked(question),
+                    mask.selection(selection),
+                    log -> each.accept(mask.log(log)));
+        }
+    }
+
+    @Override
+    public @Nullable ActivityLog find(Scope scope, String id, Selection selection) {
+        Mask mask = mask(scope);
+        if (mask == null) {
+            return logs.find(scope, id, selection);
+        }
+        ActivityLog found = logs.find(scope, id, mask.selection(selection));
+        return found == null ? null : mask.log(found);
+    }
+
+    @Override
+    public Instant latest(Scope scope) {
+        return logs.latest(scope);
+    }
+
+    @Override
+    public Taken take(Scope scope, List<ActivityLog> given) {
+        return logs.take(scope, given);
+    }
+
+    @Override
+    public @Nullable Customer customer(Scope scope, String id) {
+        Mask mask = mask(scope);
+        Customer found = logs.customer(scope, id);
+        return mask == null || found == null ? found : mask.customer(found);
+    }
+
+    @Override
+    public List<Customer> customers(Scope scope, Collection<String> ids) {
+        Mask mask = mask(scope);
+        List<Customer> found = logs.customers(scope, ids);
+        return mask == null ? found : found.stream().map(mask::customer).toList();
+    }
+}

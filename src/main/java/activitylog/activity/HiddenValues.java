@@ -1,0 +1,98 @@
+package activitylog.activity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that are hidden from somebody though the schema does not know them: changes,
+ * attributes and trees have whatever names the source gives them. In doubt a value is hidden.
+ */
+public final class HiddenValues {
+
+    /** A text without any of these is no list of names and values. */
+    private static final String STRUCTURE = "{[<=";
+
+    private final Set<FieldGroup> groups;
+    private final List<String> parts;
+    private final List<String> whole;
+
+    private HiddenValues(Set<FieldGroup> groups) {
+        this.groups = groups;
+        this.parts = of(FieldGroups.NAMES);
+        this.whole = of(FieldGroups.WHOLE_NAMES);
+    }
+
+    private List<String> of(Map<FieldGroup, List<String>> table) {
+        return groups.stream()
+                .flatMap(group -> table.getOrDefault(group, List.of()).stream())
+                .toList();
+    }
+
+    /** What the scope hides. */
+    public static HiddenValues of(Scope scope) {
+        return new HiddenValues(scope.hidden());
+    }
+
+    /** Whether no value is hidden because of its name. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /**
+     * Whether the values of a whole log are hidden: where a billing profile is what was touched,
+     * they need not say in their names what they are.
+     */
+    public boolean coversAllOf(@Nullable Action action) {
+        return groups.contains(FieldGroup.BILLING)
+                && action != null
+                && letters(action.code()).contains("billingprofile");
+    }
+
+    /**
+     * Whether a value with that name is hidden.
+     *
+     * @param path the name with the names around it, for example {@code LineItems[0].Pricing.Price}
+     */
+    public boolean covers(String path) {
+        return !isEmpty() && (anyIn(parts, letters(path)) || isWhole(path));
+    }
+
+    /** Whether a text seems to hold a hidden value together with its name, for example as JSON. */
+    public boolean isIn(@Nullable String text) {
+        if (isEmpty() || text == null || !isStructured(text)) {
+            return false;
+        }
+        String letters = letters(text);
+        return anyIn(parts, letters) || anyIn(whole, letters);
+    }
+
+    private static boolean isStructured(String text) {
+        return text.chars().anyMatch(character -> STRUCTURE.indexOf(character) >= 0);
+    }
+
+    private static boolean anyIn(List<String> words, String letters) {
+        return words.stream().anyMatch(letters::contains);
+    }
+
+    private boolean isWhole(String path) {
+        for (String name : path.split("[.\\[\\]]", -1)) {
+            if (whole.contains(letters(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
+    }
+}
