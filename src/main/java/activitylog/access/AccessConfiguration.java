@@ -86,12 +86,12 @@ class AccessConfiguration {
                         metadata.protectedResourceMetadataCustomizer(resource ->
                                 resource.tlsClientCertificateBoundAccessTokens(false)
                                         .authorizationServers(
-                                                servers -> servers.addAll(issuers.names()))));
+                                                servers -> servers.addAll(issuers.addresses()))));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, TrustedIssuers issuers) {
         headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(ContentPolicy.of(issuers.names())))
+                        policy -> policy.policyDirectives(ContentPolicy.of(issuers.addresses())))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
     }
 

@@ -36,23 +36,26 @@ record AccessProperties(
     /**
      * An issuer of tokens, and how its tokens are read.
      *
-     * @param issuer the value of the tokens' {@code iss}, to the letter
+     * @param issuer the value of the tokens' {@code iss}, to the letter; with {@code {tid}} where
+     *     an issuer of many tenants has the tenant's id, as in {@code
+     *     https://login.microsoftonline.com/{tid}/v2.0}
      * @param jwkSetUri the address of the issuer's public keys; missing: what the issuer's metadata
      *     ({@code /.well-known/openid-configuration}) says, read when the first token comes
      * @param audience what the tokens' {@code aud} must contain
      * @param tenantClaim the claim that names the partner's tenant
-     * @param rolesClaim the claim that lists the roles
+     * @param rolesClaim the claim that lists the roles, or several, of which all count, for example
+     *     {@code roles, wids}
      * @param principalClaims the claims to take the name of the principal from; the first one that
      *     is there counts, and {@code sub} if none is
      * @param roles the values of the roles claim that stand for a role; a role that is not named
-     *     here has its usual value
+     *     here has its usual values
      */
     record Issuer(
             @Nullable String issuer,
             @Nullable String jwkSetUri,
             @Nullable String audience,
             @DefaultValue("tid") String tenantClaim,
-            @DefaultValue("roles") String rolesClaim,
+            @DefaultValue("roles") List<String> rolesClaim,
             @DefaultValue({"preferred_username", "upn"}) List<String> principalClaims,
             @DefaultValue Map<Role, List<String>> roles) {}
 }

@@ -59,7 +59,7 @@ final class IssuerKeys {
         return new IssuerKeys(issuer.issuer(), issuer.keys(), null);
     }
 
-    static IssuerKeys remote(String issuer, @Nullable String jwkSetUri) {
+    static IssuerKeys remote(IssuerName issuer, @Nullable String jwkSetUri) {
         RemoteKeys remote = new RemoteKeys(issuer, jwkSetUri);
         JWKSource<SecurityContext> source =
                 JWKSourceBuilder.create(remote)
@@ -68,7 +68,7 @@ final class IssuerKeys {
                         .rateLimited(INTERVAL.toMillis())
                         .outageTolerant(OUTAGE.toMillis())
                         .build();
-        return new IssuerKeys(issuer, source, remote);
+        return new IssuerKeys(issuer.text(), source, remote);
     }
 
     JWSVerificationKeySelector<SecurityContext> selector() {

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jose.util.ResourceRetriever;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -27,11 +28,13 @@ final class RemoteKeys implements JWKSetSource<SecurityContext> {
     private final DefaultResourceRetriever http =
             new DefaultResourceRetriever(
                     Math.toIntExact(CONNECT.toMillis()), Math.toIntExact(READ.toMillis()), LARGEST);
-    private final String issuer;
+    private final ResourceRetriever keys;
+    private final IssuerName issuer;
     private volatile @Nullable String address;
     private volatile boolean reachable;
 
-    RemoteKeys(String issuer, @Nullable String address) {
+    RemoteKeys(IssuerName issuer, @Nullable String address) {
+        this.keys = issuer.hasManyTenants() ? new SharedKeys(http) : http;
         this.issuer = issuer;
         this.address = address;
     }
@@ -46,9 +49,9 @@ final class RemoteKeys implements JWKSetSource<SecurityContext> {
             JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
             throws KeySourceException {
         reachable = false;
-        JWKSet keys = new URLBasedJWKSetSource<>(url(), http).getJWKSet(refresh, now, context);
+        JWKSet found = new URLBasedJWKSetSource<>(url(), keys).getJWKSet(refresh, now, context);
         reachable = true;
-        return keys;
+        return found;
     }
 
     private URL url() throws KeySourceException {
@@ -65,15 +68,16 @@ final class RemoteKeys implements JWKSetSource<SecurityContext> {
     }
 
     private String discover() throws IOException, ParseException {
-        String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
+        String name = issuer.address();
+        String base = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
         URL metadata = URI.create(base + "/.well-known/openid-configuration").toURL();
         Map<String, Object> found =
                 JSONObjectUtils.parse(http.retrieveResource(metadata).getContent());
-        if (!issuer.equals(found.get("issuer"))) {
+        if (!issuer.isSaidBy(found.get("issuer"))) {
             throw new ParseException("The metadata is of another issuer", 0);
         }
-        if (found.get("jwks_uri") instanceof String keys) {
-            return keys;
+        if (found.get("jwks_uri") instanceof String uri) {
+            return uri;
         }
         throw new ParseException("The metadata names no keys", 0);
     }

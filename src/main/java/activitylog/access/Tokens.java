@@ -36,7 +36,7 @@ final class Tokens {
 
     private Viewer viewer(SignedJWT token) {
         checkHeader(token.getHeader());
-        TrustedIssuer issuer = issuers.find(claims(token).getIssuer());
+        TrustedIssuer issuer = issuers.find(claims(token));
         if (issuer == null) {
             throw Refusal.badToken("The token's issuer is not trusted here: see its claim iss.");
         }

@@ -1,11 +1,12 @@
 package activitylog.access;
 
 import activitylog.access.AccessProperties.Issuer;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The issuers whose tokens are accepted, by name. */
@@ -13,7 +14,7 @@ final class TrustedIssuers {
 
     private static final String PREFIX = "activitylog.access.issuers[";
 
-    private final Map<String, TrustedIssuer> issuers = new HashMap<>();
+    private final Map<IssuerName, TrustedIssuer> issuers = new LinkedHashMap<>();
 
     /**
      * @throws Misconfigured if there is no issuer, or one is not described in full
@@ -34,7 +35,7 @@ final class TrustedIssuers {
     }
 
     private void add(Issuer settings, int index, List<LocalIssuer> locals) {
-        String name = required(settings.issuer(), index, "issuer", "the iss claim of the tokens");
+        IssuerName name = name(settings, index);
         String audience =
                 required(settings.audience(), index, "audience", "what their aud claim contains");
         TrustedIssuer issuer =
@@ -57,10 +58,27 @@ final class TrustedIssuers {
         return value;
     }
 
+    /**
+     * Who signs for many tenants vouches for their ids, but not for what each tenant lets its
+     * tokens say.
+     */
+    private static IssuerName name(Issuer settings, int index) {
+        IssuerName name =
+                new IssuerName(
+                        required(
+                                settings.issuer(), index, "issuer", "the iss claim of the tokens"));
+        if (name.hasManyTenants() && !settings.tenantClaim().equals(IssuerName.TENANT_CLAIM)) {
+            throw new Misconfigured(
+                    "%s%d].tenant-claim must be tid, because the issuer is one of many tenants."
+                            .formatted(PREFIX, index));
+        }
+        return name;
+    }
+
     private static IssuerKeys keys(
-            String name, @Nullable String jwkSetUri, List<LocalIssuer> locals) {
+            IssuerName name, @Nullable String jwkSetUri, List<LocalIssuer> locals) {
         return locals.stream()
-                .filter(local -> local.issuer().equals(name))
+                .filter(local -> local.issuer().equals(name.text()))
                 .findFirst()
                 .map(IssuerKeys::local)
                 .orElseGet(() -> IssuerKeys.remote(name, jwkSetUri));
@@ -71,18 +89,23 @@ final class TrustedIssuers {
         Arrays.stream(Role.values())
                 .forEach(role ->
                         settings.roles()
-                                .getOrDefault(role, List.of(role.claim()))
+                                .getOrDefault(role, role.claims())
                                 .forEach(value -> roles.put(value, role)));
         return new ViewerClaims(
                 settings.tenantClaim(), settings.rolesClaim(), settings.principalClaims(), roles);
     }
 
-    /** The issuer with that name; null if its tokens are not accepted. */
-    @Nullable TrustedIssuer find(@Nullable String name) {
-        return issuers.get(name);
+    /** The issuer that the token says it is of; null if its tokens are not accepted. */
+    @Nullable TrustedIssuer find(JWTClaimsSet token) {
+        return issuers.entrySet().stream()
+                .filter(issuer -> issuer.getKey().isIn(token))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
-    Set<String> names() {
-        return Set.copyOf(issuers.keySet());
+    /** Where the issuers can be asked. */
+    List<String> addresses() {
+        return issuers.keySet().stream().map(IssuerName::address).toList();
     }
 }

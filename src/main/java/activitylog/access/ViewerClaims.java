@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * How a good token says who holds it.
  *
  * @param tenantClaim the claim that names the tenant
- * @param rolesClaim the claim that lists the roles
+ * @param rolesClaims the claims that list roles, of which all count
  * @param principalClaims the claims that may name the principal, the best one first
- * @param roles the role that a value of the roles claim stands for
+ * @param roles the role that a value of a roles claim stands for
  */
 record ViewerClaims(
         String tenantClaim,
-        String rolesClaim,
+        List<String> rolesClaims,
         List<String> principalClaims,
         Map<String, Role> roles) {
 
@@ -54,7 +54,8 @@ record ViewerClaims(
 
     private Set<Role> roles(JWTClaimsSet claims) {
         Set<Role> known =
-                values(claims.getClaim(rolesClaim))
+                rolesClaims.stream()
+                        .flatMap(claim -> values(claims.getClaim(claim)))
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
                         .filter(roles::containsKey)
@@ -63,7 +64,7 @@ record ViewerClaims(
         if (known.isEmpty()) {
             throw Refusal.forbidden(
                     "The token gives no role that is known here: see its claim "
-                            + rolesClaim
+                            + String.join(", or ", rolesClaims)
                             + ".");
         }
         return known;

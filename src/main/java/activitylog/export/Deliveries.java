@@ -1,18 +1,19 @@
 package activitylog.export;
 
+import activitylog.access.Read;
+import activitylog.access.Read.Outcome;
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.InquiryParameters;
 import activitylog.activity.Question;
 import activitylog.activity.Unavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Brings files to those who asked for them: whole, or cut so that everybody notices. */
 @Component
 class Deliveries {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
     private final ActivityLogs logs;
     private final Shutdown shutdown;
@@ -37,28 +38,40 @@ class Deliveries {
      * @throws Cut if it fails in the middle
      */
     void deliver(Task task, Sheet sheet, HeldOutput out) throws Cut {
+        long start = System.nanoTime();
         Export export = new Export(sheet, out, shutdown);
-        String who = task.viewer().principal();
         try {
             export.write(logs, task.viewer().scope(), task.question(), task.request().selection());
-            LOG.info("Export for {}: {} rows", who, export.rows());
+            read(task, export, Outcome.COMPLETE, start).log();
         } catch (RuntimeException | Error e) {
+            Read read = read(task, export, outcome(e), start);
             if (!out.begun()) {
+                read.log();
                 throw e;
             }
-            report(e, who, export.rows());
+            read.log(read.outcome() == Outcome.FAILED ? e : null);
             throw new Cut();
         }
     }
 
-    private static void report(Throwable e, String who, long rows) {
-        switch (e) {
-            case ClientGone _ -> LOG.info("Export for {}: left after {} rows", who, rows);
-            case ShuttingDown _ ->
-                    LOG.info("Export for {}: cut after {} rows by the shutdown", who, rows);
-            case Unavailable _ ->
-                    LOG.warn("Export for {}: cut after {} rows, the store is away", who, rows);
-            default -> LOG.error("Export for {}: cut after {} rows", who, rows, e);
-        }
+    private static Outcome outcome(Throwable e) {
+        return switch (e) {
+            case ClientGone _ -> Outcome.LEFT;
+            case ShuttingDown _ -> Outcome.STOPPED;
+            case Unavailable _ -> Outcome.UNAVAILABLE;
+            default -> Outcome.FAILED;
+        };
+    }
+
+    private static Read read(Task task, Export export, Outcome outcome, long start) {
+        return new Read(
+                task.viewer(),
+                "csv",
+                null,
+                List.of(task.request().layout().name()),
+                InquiryParameters.print(task.request().inquiry()).keySet(),
+                export.rows(),
+                outcome,
+                Duration.ofNanos(System.nanoTime() - start));
     }
 }

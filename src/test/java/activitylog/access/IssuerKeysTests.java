@@ -32,7 +32,7 @@ class IssuerKeysTests {
                         jwkSetUri,
                         TestIssuer.AUDIENCE,
                         "tid",
-                        "roles",
+                        List.of("roles"),
                         List.of(),
                         Map.of());
         return new Tokens(

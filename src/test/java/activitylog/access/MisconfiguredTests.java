@@ -66,7 +66,7 @@ class MisconfiguredTests {
         assertThat(issuer.audience()).isEqualTo("log");
         assertThat(issuer.jwkSetUri()).isEqualTo("https://issuer.example/keys");
         assertThat(issuer.tenantClaim()).isEqualTo("tid");
-        assertThat(issuer.rolesClaim()).isEqualTo("roles");
+        assertThat(issuer.rolesClaim()).containsExactly("roles");
         assertThat(issuer.roles()).containsOnlyKeys(Role.GLOBAL_ADMIN);
     }
 

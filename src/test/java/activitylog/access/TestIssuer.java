@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -51,9 +52,14 @@ public final class TestIssuer implements AutoCloseable {
     private TestIssuer(HttpServer server) {
         this.server = server;
         this.name = "http://127.0.0.1:" + server.getAddress().getPort();
-        server.createContext("/keys", e -> answer(e, new JWKSet(key.toPublicJWK()).toString()));
-        server.createContext("/.well-known/openid-configuration", e -> answer(e, metadata()));
+        serve("/keys", () -> new JWKSet(key.toPublicJWK()).toString());
+        serve("/.well-known/openid-configuration", this::metadata);
         server.start();
+    }
+
+    /** Offers JSON at a path. */
+    void serve(String path, Supplier<String> json) {
+        server.createContext(path, exchange -> answer(exchange, json.get()));
     }
 
     /** An issuer on a free port. */

@@ -51,7 +51,7 @@ class TokensTests {
                         ISSUER.name() + "/keys",
                         TestIssuer.AUDIENCE,
                         "tid",
-                        "roles",
+                        List.of("roles"),
                         List.of("preferred_username", "upn"),
                         roles);
         return new Tokens(

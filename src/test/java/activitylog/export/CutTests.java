@@ -119,7 +119,7 @@ class CutTests {
             assertThatThrownBy(() -> server.get("")).isInstanceOf(IOException.class);
             ILoggingEvent line = logged.next();
             assertThat(line.getLevel()).isEqualTo(Level.ERROR);
-            assertThat(line.getFormattedMessage()).contains("cut after " + MANY + " rows");
+            assertThat(line.getFormattedMessage()).contains("rows=" + MANY + " outcome=failed");
             assertThat(line.getThrowableProxy().getMessage()).isEqualTo("secret detail");
             assertThat(logged.others()).isEmpty();
         }
@@ -144,7 +144,7 @@ class CutTests {
             ILoggingEvent line = logged.next();
             assertThat(line.getLevel()).isEqualTo(Level.INFO);
             assertThat(line.getFormattedMessage())
-                    .matches("Export for anna@nordreseller.example: left after \\d+ rows");
+                    .matches("door=csv who=anna@nordreseller.example .* rows=\\d+ outcome=left .*");
             assertThat(line.getThrowableProxy()).isNull();
             assertThat(logged.others()).isEmpty();
         }

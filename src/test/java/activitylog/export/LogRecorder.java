@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /** Listens to everything that is logged. */
-final class LogRecorder extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogRecorder extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private static final Logger ROOT =
             (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private final BlockingQueue<ILoggingEvent> events = new LinkedBlockingQueue<>();
 
-    static LogRecorder listen() {
+    public static LogRecorder listen() {
         LogRecorder recorder = new LogRecorder();
         recorder.setContext(ROOT.getLoggerContext());
         recorder.start();
@@ -34,8 +34,17 @@ final class LogRecorder extends AppenderBase<ILoggingEvent> implements AutoClose
         return event;
     }
 
+    /** The next line of a logger, waited for; lines of others before it are dropped. */
+    public ILoggingEvent next(String logger) throws InterruptedException {
+        ILoggingEvent event = next();
+        while (!event.getLoggerName().equals(logger)) {
+            event = next();
+        }
+        return event;
+    }
+
     /** The lines that nobody waited for. */
-    List<String> others() {
+    public List<String> others() {
         return events.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 

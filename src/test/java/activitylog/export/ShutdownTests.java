@@ -31,7 +31,7 @@ class ShutdownTests {
             assertThatThrownBy(() -> readAll(file)).isInstanceOf(IOException.class);
             stopped.get(1, TimeUnit.MINUTES);
             assertThat(logged.others())
-                    .anyMatch(line -> line.matches("Export for .*: cut after \\d+ rows by .*"))
+                    .anyMatch(line -> line.matches("door=csv .* rows=\\d+ outcome=stopped .*"))
                     .contains("Graceful shutdown complete");
         }
     }
