@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** The walls of the house, each with its reason. */
 class WallTests {
@@ -102,6 +103,17 @@ class WallTests {
                 .areDeclaredIn(ActivityLogs.class)
                 .should(takeAScopeFirst())
                 .because("a question without a scope would see every tenant")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyAccessGetsLogsByTheNameOfTheirBean() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("activitylog.access")
+                .should()
+                .dependOnClassesThat(equivalentTo(Qualifier.class))
+                .because("the logs of the store, which show what is hidden, have only a name")
                 .check(HOUSE);
     }
 

@@ -4,6 +4,7 @@ import static activitylog.access.MarkedLogs.BILLING;
 import static activitylog.access.MarkedLogs.OPEN;
 import static activitylog.access.MarkedLogs.PERSONAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogFilter;
@@ -11,7 +12,11 @@ import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.Change;
 import activitylog.activity.CustomerUserDetails;
 import activitylog.activity.FieldGroup;
+import activitylog.activity.HiddenValues;
+import activitylog.activity.Hiding;
 import activitylog.activity.InMemoryActivityLogs;
+import activitylog.activity.InvalidRequest;
+import activitylog.activity.InvalidRequest.Code;
 import activitylog.activity.LineItem;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.Period;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +49,9 @@ class MaskedActivityLogsTests {
                     ActivityLogFilter.ANY,
                     ActivityLogOrder.OLDEST_FIRST,
                     Instant.parse("2030-01-01T00:00:00Z"));
+    private static final String CONTOSO_ID = "0c39d6d5-c70d-4c55-bc02-f620844f3fd1";
+    private static final ActivityLogFilter CONTOSO =
+            new ActivityLogFilter(null, "Contoso", null, null, null, null, null, null);
     private static final List<ActivityLog> GIVEN = MarkedLogs.all(name -> name);
 
     private final InMemoryActivityLogs kept = new InMemoryActivityLogs();
@@ -194,6 +203,36 @@ class MaskedActivityLogsTests {
                                 .paths())
                 .containsExactly(
                         "action", "changes.after", "changes.path", "details.orderId", "status");
+    }
+
+    @Test
+    void questionsAboutHiddenFieldsAreRefused() {
+        Scope scope = hiding(FieldGroup.PERSONAL);
+        MaskedActivityLogs nameless =
+                new MaskedActivityLogs(
+                        kept,
+                        _ ->
+                                new Mask(
+                                        Hiding.fields("Customer.companyName"),
+                                        HiddenValues.of(scope)));
+        Question byName =
+                new Question(QUESTION.period(), CONTOSO, QUESTION.order(), QUESTION.asOf());
+        refused(() -> nameless.page(scope, byName, Seek.first(1), ALL));
+        refused(() -> nameless.count(scope, byName));
+        refused(() -> nameless.forEach(scope, byName, ALL, _ -> {}));
+        assertThat(nameless.count(scope, QUESTION)).isEqualTo(GIVEN.size());
+        assertThat(String.valueOf(nameless.customer(scope, CONTOSO_ID))).doesNotContain("Contoso");
+        assertThat(nameless.customers(scope, List.of(CONTOSO_ID)).toString())
+                .contains(CONTOSO_ID)
+                .doesNotContain("Contoso");
+    }
+
+    private static void refused(ThrowingCallable question) {
+        assertThatThrownBy(question)
+                .isInstanceOfSatisfying(
+                        InvalidRequest.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(Code.HIDDEN_FIELD))
+                .hasMessageContaining("companyNameContains");
     }
 
     @Test
