@@ -75,21 +75,29 @@ final class IssuerKeys {
         return selector;
     }
 
-    /**
-     * What to answer when no key could be had. An issuer that was just asked and does not know the
-     * key makes a bad token; an issuer that is away says nothing about the token.
-     */
+    /** What to answer when the keys could not be had. */
     Refusal refusal(KeySourceException e) {
-        if (e instanceof RateLimitReachedException && remote != null && remote.reachable()) {
+        if (e instanceof RateLimitReachedException) {
             return unknownKey();
         }
         log.warn("The keys of issuer {} cannot be read: {}", issuer, e.getMessage());
+        return unavailable();
+    }
+
+    /**
+     * What to answer when the key of a token is none of those at hand. An issuer that was just
+     * asked and does not know the key makes a bad token; an issuer that is away says nothing about
+     * the token.
+     */
+    Refusal unknownKey() {
+        return remote == null || remote.reachable()
+                ? Refusal.badToken("The token is not signed with a key of its issuer.")
+                : unavailable();
+    }
+
+    private static Refusal unavailable() {
         return new Refusal(
                 Refusal.Kind.UNAVAILABLE,
                 "The keys of the token's issuer cannot be reached at the moment; try again later.");
-    }
-
-    static Refusal unknownKey() {
-        return Refusal.badToken("The token is not signed with a key of its issuer.");
     }
 }

@@ -48,10 +48,14 @@ final class RemoteKeys implements JWKSetSource<SecurityContext> {
     public JWKSet getJWKSet(
             JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
             throws KeySourceException {
-        reachable = false;
-        JWKSet found = new URLBasedJWKSetSource<>(url(), keys).getJWKSet(refresh, now, context);
-        reachable = true;
-        return found;
+        try {
+            JWKSet found = new URLBasedJWKSetSource<>(url(), keys).getJWKSet(refresh, now, context);
+            reachable = true;
+            return found;
+        } catch (KeySourceException e) {
+            reachable = false;
+            throw e;
+        }
     }
 
     private URL url() throws KeySourceException {

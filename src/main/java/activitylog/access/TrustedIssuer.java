@@ -50,7 +50,7 @@ final class TrustedIssuer {
     private JWTClaimsSet verified(SignedJWT token) {
         try {
             if (keys.selector().selectJWSKeys(token.getHeader(), null).isEmpty()) {
-                throw IssuerKeys.unknownKey();
+                throw keys.unknownKey();
             }
             return processor.process(token, null);
         } catch (KeySourceException e) {

@@ -97,6 +97,21 @@ class IssuerKeysTests {
     }
 
     @Test
+    void aKeyThatCannotBeLookedUpSaysNothingAboutTheToken() {
+        Tokens tokens = tokens(issuer.name() + "/keys");
+        String old = token();
+        assertThat(outcome(tokens, old)).isNull();
+
+        issuer.open(false);
+        issuer.rotate();
+
+        for (int attempt = 0; attempt < 4; attempt++) {
+            assertThat(outcome(tokens, token())).isEqualTo(Kind.UNAVAILABLE);
+            assertThat(outcome(tokens, old)).isNull();
+        }
+    }
+
+    @Test
     void unknownKeysAreNotKnownHoweverOftenTheyCome() {
         Tokens tokens = tokens(issuer.name() + "/keys");
         String foreign =

@@ -6,23 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import activitylog.access.AccessProperties.Issuer;
 import activitylog.access.Refusal.Kind;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.util.Base64;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +23,6 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 class TokensTests {
 
     private static final TestIssuer ISSUER = TestIssuer.start();
-    private static final RSAKey FOREIGN = TestIssuer.newKey();
     private static final Tokens TOKENS = tokens(Map.of());
 
     @AfterAll
@@ -73,65 +59,12 @@ class TokensTests {
         return ISSUER.claims().claim("tid", "t-1").claim("roles", List.of("GlobalAdmin"));
     }
 
-    private static Date in(int seconds) {
-        return Date.from(Instant.now().plusSeconds(seconds));
-    }
-
-    private static Arguments bad(String reason, JWTClaimsSet.Builder claims) {
-        return Arguments.of(reason, ISSUER.sign(claims.build()));
-    }
-
-    static Stream<Arguments> badClaims() {
-        return Stream.of(
-                bad("exp is missing", good().expirationTime(null)),
-                bad("expired", good().expirationTime(in(-61))),
-                bad("nbf", good().notBeforeTime(in(120))),
-                bad("iss", good().issuer(null)),
-                bad("iss", good().issuer("https://elsewhere.example")),
-                bad("iss", good().issuer(ISSUER.name() + "/")),
-                bad("aud", good().audience((String) null)),
-                bad("aud", good().audience("other")),
-                bad("aud", good().audience(TestIssuer.AUDIENCE.toUpperCase(Locale.ROOT))),
-                bad("sub is missing", good().subject(null)),
-                bad("sub is missing", good().subject(" ")));
-    }
-
-    static Stream<Arguments> badHeaders() throws JOSEException {
-        JWTClaimsSet claims = good().build();
-        RSAKey key = ISSUER.key();
-        JWSHeader.Builder own = ISSUER.header();
-        return Stream.of(
-                bad("own key", ISSUER.header().jwk(FOREIGN.toPublicJWK()), FOREIGN),
-                bad("own key", own.jwkURL(URI.create("http://127.0.0.1:9/keys")), key),
-                bad("own key", ISSUER.header().x509CertURL(URI.create("http://a.example")), key),
-                bad("own key", ISSUER.header().x509CertChain(List.of(Base64.encode("x"))), key),
-                bad("critical", ISSUER.header().criticalParams(Set.of("exp")), key),
-                bad("key of its issuer", ISSUER.header().keyID("unknown"), FOREIGN),
-                bad("signature", ISSUER.header(), FOREIGN),
-                bad("type", ISSUER.header().type(new JOSEObjectType("dpop+jwt")), key),
-                Arguments.of("not signed", new PlainJWT(claims).serialize()),
-                Arguments.of("algorithm", sharedSecret(claims)),
-                Arguments.of("JSON Web Token", "a.b.c"),
-                Arguments.of("JSON Web Token", "ey"),
-                Arguments.of("claims", ISSUER.token("t-1", "GlobalAdmin").replace(".ey", ".ez")));
-    }
-
-    private static Arguments bad(String reason, JWSHeader.Builder header, RSAKey key) {
-        return Arguments.of(reason, TestIssuer.sign(header.build(), good().build(), key));
-    }
-
-    /** The classic: the public key as the secret of an HMAC. */
-    private static String sharedSecret(JWTClaimsSet claims) throws JOSEException {
-        byte[] secret = ISSUER.key().toRSAPublicKey().getEncoded();
-        JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(ISSUER.key().getKeyID()).build();
-        SignedJWT token = new SignedJWT(header, claims);
-        token.sign(new MACSigner(secret));
-        return token.serialize();
+    static Stream<Arguments> badTokens() throws JOSEException {
+        return BadTokens.of(ISSUER);
     }
 
     @ParameterizedTest
-    @MethodSource({"badClaims", "badHeaders"})
+    @MethodSource("badTokens")
     void aBadTokenIsRefusedAndTheReasonNamed(String reason, String token) {
         Refusal refusal = refusal(token);
 
@@ -175,7 +108,11 @@ class TokensTests {
 
     @Test
     void clocksMayBeAMinuteApart() {
-        String token = ISSUER.sign(good().expirationTime(in(-50)).notBeforeTime(in(50)).build());
+        String token =
+                ISSUER.sign(
+                        good().expirationTime(BadTokens.in(-50))
+                                .notBeforeTime(BadTokens.in(50))
+                                .build());
 
         assertThat(viewer(TOKENS, token).scope().tenant()).isEqualTo("t-1");
     }
