@@ -2,6 +2,7 @@ package activitylog.graphql;
 
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +29,13 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer connectionsWiring(Connections connections) {
         return wiring -> ConnectionFetcher.wire(wiring, connections);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documents() {
+        ValidDocuments documents = new ValidDocuments();
+        return source ->
+                source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     @Bean

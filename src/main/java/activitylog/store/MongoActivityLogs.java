@@ -84,9 +84,7 @@ final class MongoActivityLogs implements ActivityLogs {
         Projection projection = Projection.of(selection);
         try (MongoCursor<ActivityLog> cursor =
                 Outages.during(() -> open(scope, question, projection))) {
-            while (Outages.during(cursor::hasNext)) {
-                each.accept(projection.log(Outages.during(cursor::next)));
-            }
+            ReadAhead.forEach(cursor, log -> each.accept(projection.log(log)));
         }
     }
 

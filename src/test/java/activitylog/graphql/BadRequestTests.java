@@ -121,6 +121,30 @@ class BadRequestTests extends ServerTests {
         fails("{ " + "__typename ".repeat(5_001) + "}", "INVALID_SYNTAX");
     }
 
+    @Test
+    void aDocumentThatIsKnownHasTheSameLimits() {
+        String document =
+                "query ($first: Int) { activityLogs(first: $first) { nodes { affectedCustomer {"
+                        + " activityLogs(first: 500) { nodes { id occurredAt } } } } } }";
+        for (int first : new int[] {1, 500, 1}) {
+            graphQl()
+                    .document(document)
+                    .variable("first", first)
+                    .execute()
+                    .errors()
+                    .satisfy(errors -> assertThat(errors).hasSize(first == 1 ? 0 : 1));
+        }
+    }
+
+    @Test
+    void whatWasRefusedIsRefusedAgain() {
+        for (int i = 0; i < 2; i++) {
+            tooLongADocumentIsRefused();
+            tooDeepADocumentIsRefused();
+            aBadDocumentIsRefused("{ nothing }", "VALIDATION_FAILED");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
