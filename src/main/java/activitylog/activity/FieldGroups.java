@@ -42,6 +42,7 @@ final class FieldGroups {
                             "currency",
                             "amount",
                             "cost",
+                            "charge",
                             "discount",
                             "budget",
                             "spendinglimit",
@@ -67,7 +68,13 @@ final class FieldGroups {
 
     /** Names of values, by their letters in lower case, that only count as a whole. */
     static final Map<FieldGroup, List<String>> WHOLE_NAMES =
-            Map.of(BILLING, List.of(), PERSONAL, List.of("displayname", "upn"), SOURCE, List.of());
+            Map.of(
+                    BILLING,
+                    List.of("total", "subtotal", "tax", "taxes", "fee", "fees", "balance"),
+                    PERSONAL,
+                    List.of("displayname", "upn"),
+                    SOURCE,
+                    List.of());
 
     private FieldGroups() {}
 }

@@ -3,6 +3,7 @@ package activitylog.activity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public final class HiddenValues {
 
     /** A text without any of these is no list of names and values. */
     private static final String STRUCTURE = "{[<=";
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{N}_ -]+");
 
     private final Set<FieldGroup> groups;
     private final List<String> parts;
@@ -56,33 +59,25 @@ public final class HiddenValues {
      * @param path the name with the names around it, for example {@code LineItems[0].Pricing.Price}
      */
     public boolean covers(String path) {
-        return !isEmpty() && (anyIn(parts, letters(path)) || isWhole(path));
+        return !isEmpty() && isNamedIn(path);
     }
 
     /** Whether a text seems to hold a hidden value together with its name, for example as JSON. */
     public boolean isIn(@Nullable String text) {
-        if (isEmpty() || text == null || !isStructured(text)) {
-            return false;
-        }
-        String letters = letters(text);
-        return anyIn(parts, letters) || anyIn(whole, letters);
+        return !isEmpty() && text != null && isStructured(text) && isNamedIn(text);
     }
 
     private static boolean isStructured(String text) {
         return text.chars().anyMatch(character -> STRUCTURE.indexOf(character) >= 0);
     }
 
-    private static boolean anyIn(List<String> words, String letters) {
-        return words.stream().anyMatch(letters::contains);
-    }
-
-    private boolean isWhole(String path) {
-        for (String name : path.split("[.\\[\\]]", -1)) {
-            if (whole.contains(letters(name))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isNamedIn(String text) {
+        String letters = letters(text);
+        return parts.stream().anyMatch(letters::contains)
+                || BETWEEN_NAMES
+                        .splitAsStream(text)
+                        .map(HiddenValues::letters)
+                        .anyMatch(whole::contains);
     }
 
     private static String letters(String text) {

@@ -26,6 +26,9 @@ class HiddenValuesTests {
                 "BillingProfile.Culture",
                 "SpendingLimit",
                 "Amount",
+                "TotalCharges",
+                "Invoice.Total",
+                "Fees[0].Tax-1",
                 "[\"list price\"].x"
             })
     void moneyAndBillingProfilesAreBilling(String path) {
@@ -73,6 +76,8 @@ class HiddenValuesTests {
                 "PartnerOnRecord-0",
                 "PromotionId",
                 "GroupName",
+                "TotalLicenses",
+                "ServiceCenter",
                 "CustomerName",
                 "UsageLocation",
                 "TermDuration",
@@ -90,6 +95,8 @@ class HiddenValuesTests {
         assertThat(hidden(PERSONAL).isIn("FirstName=Luc;LastName=Brie")).isTrue();
         assertThat(hidden(PERSONAL).isIn("<Email>x</Email>")).isTrue();
         assertThat(hidden(BILLING).isIn("{\"Email\":\"x\"}")).isFalse();
+        assertThat(hidden(BILLING).isIn("{\"sum\":{\"total\":12}}")).isTrue();
+        assertThat(hidden(BILLING).isIn("{\"Coffee\":\"yes\"}")).isFalse();
         assertThat(hidden(PERSONAL).isIn("Contact Centre Suite")).isFalse();
         assertThat(hidden(PERSONAL).isIn("{\"Quantity\":2}")).isFalse();
         assertThat(hidden(PERSONAL).isIn(null)).isFalse();
