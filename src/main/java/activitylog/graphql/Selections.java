@@ -46,28 +46,31 @@ class Selections {
     }
 
     private void collect(Collection<String> paths, String parent, List<SelectedField> fields) {
-        for (SelectedField field : fields) {
-            if (field.getName().startsWith("__")) {
-                continue;
-            }
+        for (SelectedField field : stored(fields)) {
             List<String> needs = computed.needs(type(field), field.getName());
-            if (needs != null) {
+            if (needs == null) {
+                collect(paths, parent + field.getName(), field);
+            } else {
                 needs.forEach(need ->
                         paths.add(need.startsWith("/") ? need.substring(1) : parent + need));
-            } else {
-                stored(paths, parent + field.getName(), field);
             }
         }
     }
 
-    private void stored(Collection<String> paths, String path, SelectedField field) {
-        List<SelectedField> below = field.getSelectionSet().getImmediateFields();
+    /** An object of which only {@code __typename} is selected is read whole: it must be there. */
+    private void collect(Collection<String> paths, String path, SelectedField field) {
+        List<SelectedField> below = stored(field.getSelectionSet().getImmediateFields());
         if (below.isEmpty()
                 || WHOLE.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
             paths.add(path);
         } else {
             collect(paths, path + '.', below);
         }
+    }
+
+    /** Without {@code __typename}, which the engine answers. */
+    private static List<SelectedField> stored(List<SelectedField> fields) {
+        return fields.stream().filter(field -> !field.getName().startsWith("__")).toList();
     }
 
     private static String type(SelectedField field) {

@@ -113,6 +113,25 @@ class AnswerTests extends ServerTests {
     }
 
     @Test
+    void anObjectIsThereEvenIfOnlyItsTypeIsAskedFor() {
+        take(aLog(id("a")).details(order()).customer(CUSTOMER, "Contoso").build());
+        GraphQlTester.Response answer =
+                graphQl()
+                        .document(
+                                "{ activityLog(id: \"%s\") { details { __typename }"
+                                                .formatted(id("a"))
+                                        + " affectedCustomer { __typename } status { __typename } } }")
+                        .execute();
+        answer.path("activityLog.details.__typename")
+                .entity(String.class)
+                .isEqualTo("OrderDetails");
+        answer.path("activityLog.affectedCustomer.__typename")
+                .entity(String.class)
+                .isEqualTo("Customer");
+        answer.path("activityLog.status.__typename").entity(String.class).isEqualTo("Status");
+    }
+
+    @Test
     void relatedLogsAreThoseOfTheSameUserAction() {
         String correlation = UUID.randomUUID().toString();
         for (int i = 0; i < 5; i++) {

@@ -42,6 +42,9 @@ class ProjectionTests extends ServerTests {
                     details { ... on OrderDetails { lineItems { quantity } } } | details.lineItems.quantity details.type occurredAt
                     a: status { code } b: status { label }         | occurredAt status
                     source                                         | occurredAt source
+                    details { __typename }                         | details occurredAt
+                    details { __typename ... on OrderDetails { orderId } } | details.orderId details.type occurredAt
+                    affectedCustomer { __typename }                | affectedCustomer occurredAt
                     __typename                                     | occurredAt
                     """)
     void onlyWhatIsSelectedIsRead(String selected, String read) {
