@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,9 +68,11 @@ class ExamplesTests {
         JsonNode answer = ask(Files.readString(example));
 
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-        assertThat(answer.findValues("nodes"))
-                .isNotEmpty()
-                .allSatisfy(nodes -> assertThat(nodes).isNotEmpty());
+        List<JsonNode> lists = answer.findValues("nodes");
+        List<JsonNode> counts = answer.findValues("totalCount");
+        assertThat(lists).allSatisfy(nodes -> assertThat(nodes).isNotEmpty());
+        assertThat(counts).allMatch(count -> count.asInt() > 0);
+        assertThat(lists.size() + counts.size()).isPositive();
     }
 
     private JsonNode ask(String query) throws Exception {

@@ -95,7 +95,11 @@ class GraphiqlTests {
         assertThat(graphiql.tabs())
                 .hasText(
                         new String[] {
-                            "LastMonthsOrders", "OneCustomer", "ChangesOfOneSubscription", "Pages"
+                            "LastMonthsOrders",
+                            "OneCustomer",
+                            "ChangesOfOneSubscription",
+                            "Summary",
+                            "Pages"
                         });
     }
 
