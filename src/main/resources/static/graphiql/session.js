@@ -31,8 +31,8 @@ export async function withEndpoints(config) {
   const metadata = await (await fetch(address)).json();
   return {
     ...config,
-    authorizationEndpoint: config.authorizationEndpoint ?? metadata.authorization_endpoint,
-    tokenEndpoint: config.tokenEndpoint ?? metadata.token_endpoint,
+    authorizationEndpoint: config.authorizationEndpoint || metadata.authorization_endpoint,
+    tokenEndpoint: config.tokenEndpoint || metadata.token_endpoint,
   };
 }
 
