@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,6 +40,17 @@ final class GraphiqlPage implements AutoCloseable {
 
     void open() {
         page.navigate(home + ADDRESS);
+    }
+
+    /** Lets the browser see another answer of a path, as another issuer would give it. */
+    void answer(String path, String json) {
+        page.route(
+                home + path,
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(json)));
     }
 
     /** Goes to the form and back; gives the token that came of it. */

@@ -89,6 +89,24 @@ class GraphiqlTests {
     }
 
     @Test
+    void whereToSignInIsReadFromTheIssuersMetadata() {
+        graphiql.answer(
+                "/web-config.json",
+                "{\"clientId\": \"graphiql\", \"issuer\": \"%s\", \"scope\": \"activitylog\"}"
+                        .formatted(home));
+        graphiql.answer(
+                "/.well-known/openid-configuration",
+                "{\"authorization_endpoint\": \"%1$s/oauth2/authorize\", \"token_endpoint\": \"%1$s/oauth2/token\"}"
+                        .formatted(home));
+        graphiql.open();
+
+        graphiql.signIn("sales-agent");
+
+        assertThat(graphiql.requests()).contains(home + "/.well-known/openid-configuration");
+        assertThat(graphiql.run().has("errors")).isFalse();
+    }
+
+    @Test
     void theTabsAreTheExamples() {
         graphiql.signIn("sales-agent");
 
