@@ -33,7 +33,10 @@ final class ExampleLogs {
                     referral(),
                     other(),
                     hostile(),
-                    nothingKnown());
+                    nothingKnown(),
+                    conversion(),
+                    transition(),
+                    migration());
 
     private ExampleLogs() {}
 
@@ -131,6 +134,27 @@ final class ExampleLogs {
                 .status(null)
                 .resource(null)
                 .correlationId(null)
+                .build();
+    }
+
+    private static ActivityLog conversion() {
+        return log(11, "convert_trial_subscription", ExampleDetails.conversion())
+                .resource("subscription", SUITE)
+                .subscriptions(new Subscription(SUITE, null, "CFQ7:0001", 25, BREWERY))
+                .build();
+    }
+
+    private static ActivityLog transition() {
+        return log(12, "upgrade_subscription", ExampleDetails.transition())
+                .resource("subscription", SUITE)
+                .subscriptionIds(SUITE, ADD_ON)
+                .build();
+    }
+
+    private static ActivityLog migration() {
+        return log(13, "create_new_commerce_migration", ExampleDetails.migration())
+                .resource("new_commerce_migration", "m-1")
+                .subscriptionIds(SUITE, ADD_ON)
                 .build();
     }
 }

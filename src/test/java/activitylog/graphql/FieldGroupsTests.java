@@ -47,6 +47,18 @@ class FieldGroupsTests {
             SubscriptionDetails: status termDuration billingCycle billingType autoRenewEnabled
             SubscriptionDetails: parentSubscriptionId orderId promotionId createdAt
             SubscriptionDetails: effectiveStartDate commitmentEndDate
+            ConversionDetails: subscriptionId fromOfferId toOfferId orderId quantity billingCycle
+            ConversionDetails: errors
+            TransitionDetails: operationId transitionType fromSubscriptionId toSubscriptionId
+            TransitionDetails: fromOfferId toOfferId toOfferName quantity termDuration billingCycle
+            TransitionDetails: promotionId errors licenseErrors events
+            TransitionEvent: name status occurredAt errors
+            UserLicenseError: userId errors
+            OperationError: code description
+            MigrationDetails: migrationId status fromSubscriptionId toSubscriptionId toOfferId
+            MigrationDetails: orderId quantity termDuration billingCycle purchaseFullTerm
+            MigrationDetails: customTermEndDate subscriptionEndDate startedAt completedAt
+            MigrationDetails: externalReferenceId addOnMigrations
             LicenseDetails: customerUserId assigned removedSkuIds warnings
             AssignedLicense: skuId excludedPlans
             LicenseWarning: code message
