@@ -29,7 +29,8 @@ class FieldGroupsTests {
             ActivityLog: id occurredAt recordedAt affectedCustomer action partnerUser application
             ActivityLog: status resource correlationId details changes attributes subscriptions
             ActivityLog: hidden
-            Customer: id companyName subscriptionsUrl
+            Customer: id companyName subscriptionsUrl formerNames firstActivityAt lastActivityAt
+            FormerName: companyName firstSeenAt lastSeenAt
             Action: code label category known
             PartnerUser: principalName
             Application: id name
@@ -37,7 +38,9 @@ class FieldGroupsTests {
             Resource: type id
             Change: path kind before after
             Attribute: key name line value
-            Subscription: id friendlyName offerId quantity url customer
+            Subscription: id friendlyName offerId quantity url customer offerName status
+            Subscription: termDuration billingCycle autoRenewEnabled orderId firstSeenAt lastSeenAt
+            Subscription: parent addOns predecessor successor
             OrderDetails: orderId alternateId billingCycle status transactionType createdAt
             OrderDetails: lineItems
             LineItem: lineNumber subscriptionId parentSubscriptionId friendlyName offerId quantity

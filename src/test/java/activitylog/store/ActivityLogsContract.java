@@ -17,6 +17,8 @@ abstract class ActivityLogsContract
                 SelectionsContract,
                 TakingContract,
                 CustomersContract,
+                CustomerListsContract,
+                SubscriptionsContract,
                 TenantsContract,
                 RoundTripContract,
                 HostileTextContract {

@@ -76,14 +76,20 @@ final class Engine implements AutoCloseable {
         return database;
     }
 
+    /** A new one each time. */
+    MongoStore store() {
+        return MongoStore.in(database, PROPERTIES);
+    }
+
     MongoActivityLogs logs() {
-        return new MongoActivityLogs(database, PROPERTIES);
+        return store().logs();
     }
 
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
-        database.getCollection(MongoActivityLogs.CUSTOMERS).deleteMany(new Document());
+        database.getCollection(MongoCustomers.COLLECTION).deleteMany(new Document());
+        database.getCollection(MongoSubscriptions.COLLECTION).deleteMany(new Document());
     }
 
     /** Forgets the commands so far. */
