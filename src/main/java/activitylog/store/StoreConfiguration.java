@@ -31,6 +31,12 @@ class StoreConfiguration {
         return new MongoActivityLogs(database, properties);
     }
 
+    /** Codes of actions are hidden from nobody. */
+    @Bean
+    MongoActions actions(MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoActions(databases.getMongoDatabase(), properties);
+    }
+
     /** Called "store" among the components of the server's health. */
     @Bean
     HealthIndicator storeHealthIndicator(

@@ -30,7 +30,7 @@ class FieldGroupsTests {
             ActivityLog: status resource correlationId details changes attributes subscriptions
             ActivityLog: hidden
             Customer: id companyName subscriptionsUrl
-            Action: code label category known
+            Action: code label description category known
             PartnerUser: principalName
             Application: id name
             Status: code label

@@ -44,6 +44,7 @@ class SchemaTests {
 
     private static final List<Class<?>> CONTROLLERS =
             List.of(
+                    ActionQueries.class,
                     ActivityLogQueries.class,
                     ActivityLogFields.class,
                     SubscriptionFields.class,
@@ -62,6 +63,7 @@ class SchemaTests {
     private static final Map<String, Boolean> COMPUTED =
             Map.of(
                     "Action.label", false,
+                    "Action.description", false,
                     "Status.label", false,
                     "Customer.subscriptionsUrl", false,
                     "Subscription.url", true);

@@ -17,6 +17,7 @@ abstract class ActivityLogsContract
                 SelectionsContract,
                 TakingContract,
                 CustomersContract,
+                ActionsContract,
                 TenantsContract,
                 RoundTripContract,
                 HostileTextContract {

@@ -80,6 +80,10 @@ final class Engine implements AutoCloseable {
         return new MongoActivityLogs(database, PROPERTIES);
     }
 
+    MongoActions actions() {
+        return new MongoActions(database, PROPERTIES);
+    }
+
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
