@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import activitylog.activity.Actions;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customers;
 import activitylog.activity.Scope;
@@ -102,7 +103,7 @@ class WallTests {
     @Test
     void everyMethodOfThePortsWantsAScope() {
         for (Class<?> port :
-                List.of(ActivityLogs.class, Customers.class, Subscriptions.class)) {
+                List.of(ActivityLogs.class, Actions.class, Customers.class, Subscriptions.class)) {
             methods()
                     .that()
                     .areDeclaredIn(port)

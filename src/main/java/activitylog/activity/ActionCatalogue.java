@@ -156,6 +156,12 @@ final class ActionCatalogue {
         return CATEGORIES.containsKey(code);
     }
 
+    /** Where the code stands in the table; an unknown one stands behind all others. */
+    static int position(String code) {
+        int position = ACTIONS.indexOf(new Action(code));
+        return position < 0 ? ACTIONS.size() : position;
+    }
+
     static ActionCategory category(String code) {
         ActionCategory category = CATEGORIES.get(code);
         return category != null ? category : family(code);

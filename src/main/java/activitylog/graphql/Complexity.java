@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question costs: 1 for each field that the answer may have, if every list is as long
  * as asked; 100 for each list, because it is a question of its own to the store; 1,000 for
- * each count, because the store reads everything that it counts.
+ * each count, because the store reads everything that it counts, and for the actions that occur.
  */
 final class Complexity implements FieldComplexityCalculator {
 
     private static final int LIST = 100;
     private static final int COUNT = 1_000;
+
+    /** About how many there are. */
+    private static final int ACTIONS = 100;
 
     @Override
     public int calculate(FieldComplexityEnvironment field, int below) {
@@ -25,6 +28,7 @@ final class Complexity implements FieldComplexityCalculator {
                     case "nodes", "edges" ->
                             1 + length(field.getParentEnvironment()) * (long) below;
                     case "totalCount" -> COUNT;
+                    case "actions" -> (isOccurring(field) ? COUNT : LIST) + ACTIONS * (long) below;
                     default -> 1 + (long) below;
                 };
         return (int) Math.min(cost, Integer.MAX_VALUE / 2);
@@ -34,6 +38,10 @@ final class Complexity implements FieldComplexityCalculator {
         return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType())
                 .getName()
                 .endsWith("Connection");
+    }
+
+    private static boolean isOccurring(FieldComplexityEnvironment field) {
+        return Boolean.TRUE.equals(field.getArguments().get("occurring"));
     }
 
     /** A number out of range is refused later, with a better reason than its cost. */

@@ -48,6 +48,12 @@ class StoreConfiguration {
         return store.subscriptions();
     }
 
+    /** Codes of actions are hidden from nobody. */
+    @Bean
+    MongoActions actions(MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoActions(databases.getMongoDatabase(), properties);
+    }
+
     /** Called "store" among the components of the server's health. */
     @Bean
     HealthIndicator storeHealthIndicator(

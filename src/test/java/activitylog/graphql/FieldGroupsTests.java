@@ -31,7 +31,7 @@ class FieldGroupsTests {
             ActivityLog: hidden
             Customer: id companyName subscriptionsUrl formerNames firstActivityAt lastActivityAt
             FormerName: companyName firstSeenAt lastSeenAt
-            Action: code label category known
+            Action: code label description category known
             PartnerUser: principalName
             Application: id name
             Status: code label

@@ -46,6 +46,7 @@ class SchemaTests {
 
     private static final List<Class<?>> CONTROLLERS =
             List.of(
+                    ActionQueries.class,
                     ActivityLogQueries.class,
                     ActivityLogFields.class,
                     ConnectionFields.class);
@@ -64,6 +65,7 @@ class SchemaTests {
     private static final Map<String, Boolean> COMPUTED =
             Map.ofEntries(
                     Map.entry("Action.label", false),
+                    Map.entry("Action.description", false),
                     Map.entry("Status.label", false),
                     Map.entry("Customer.subscriptionsUrl", false),
                     Map.entry("Customer.formerNames", false),

@@ -19,6 +19,7 @@ abstract class ActivityLogsContract
                 CustomersContract,
                 CustomerListsContract,
                 SubscriptionsContract,
+                ActionsContract,
                 TenantsContract,
                 RoundTripContract,
                 HostileTextContract {

@@ -85,6 +85,10 @@ final class Engine implements AutoCloseable {
         return store().logs();
     }
 
+    MongoActions actions() {
+        return new MongoActions(database, PROPERTIES);
+    }
+
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
