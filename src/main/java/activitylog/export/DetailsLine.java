@@ -16,7 +16,6 @@ import activitylog.activity.OtherDetails;
 import activitylog.activity.ReferralDetails;
 import activitylog.activity.RelationshipDetails;
 import activitylog.activity.SubscriptionDetails;
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ final class DetailsLine {
     private static void describe(OrderDetails order, Line line) {
         order.lineItems().forEach(item -> line.part(product(item)));
         if (order.totalPrice() != null) {
-            line.labelled("total", amount(order.totalPrice(), order.currencyCode()));
+            line.labelled("total", order.totalPrice(), order.currencyCode());
         }
         if (order.lineItems().isEmpty()) {
             line.labelled("order", order.orderId());
@@ -152,10 +151,6 @@ final class DetailsLine {
 
     private static String shown(@Nullable String value) {
         return value == null ? NOTHING : value;
-    }
-
-    private static String amount(BigDecimal amount, @Nullable String currency) {
-        return Line.number(amount) + (currency == null ? "" : ' ' + currency);
     }
 
     private static @Nullable String counted(@Nullable Integer quantity, @Nullable String name) {
