@@ -60,6 +60,11 @@ final class Line {
         }
     }
 
+    /** Adds an amount of money with the word for what it is. */
+    void labelled(String name, BigDecimal amount, @Nullable String currency) {
+        labelled(name, rendering.number(amount) + (currency == null ? "" : ' ' + currency));
+    }
+
     /** Adds the texts of a list with the word for what they are. */
     <T> void labelled(String name, List<T> values, Function<T, @Nullable String> textOf) {
         labelled(
@@ -91,7 +96,7 @@ final class Line {
     private void leaf(String path, NamedValue value) {
         String shown = value.text();
         if (value.number() != null) {
-            shown = number(value.number());
+            shown = rendering.number(value.number());
         } else if (value.bool() != null) {
             shown = value.bool().toString();
         }

@@ -3,7 +3,6 @@ package activitylog.export;
 import activitylog.activity.LineItem;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.SubscriptionDetails;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What was bought, in one line. */
@@ -14,7 +13,7 @@ final class PurchaseLines {
     static void describe(OrderDetails order, Line line) {
         order.lineItems().forEach(item -> line.part(product(item)));
         if (order.totalPrice() != null) {
-            line.labelled("total", amount(order.totalPrice(), order.currencyCode()));
+            line.labelled("total", order.totalPrice(), order.currencyCode());
         }
         if (order.lineItems().isEmpty()) {
             line.labelled("order", order.orderId());
@@ -36,9 +35,5 @@ final class PurchaseLines {
                         subscription.subscriptionId());
         line.part(Line.counted(subscription.quantity(), name));
         line.labelled("status", subscription.status());
-    }
-
-    private static String amount(BigDecimal amount, @Nullable String currency) {
-        return Line.number(amount) + (currency == null ? "" : ' ' + currency);
     }
 }

@@ -16,6 +16,7 @@ import activitylog.activity.NamedValue;
 import activitylog.activity.OperationError;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.OtherDetails;
+import activitylog.activity.Pricing;
 import activitylog.activity.ReferralDetails;
 import activitylog.activity.RelationshipDetails;
 import activitylog.activity.RelationshipKind;
@@ -27,6 +28,7 @@ import activitylog.activity.ValueKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Details of every kind. */
@@ -50,9 +52,14 @@ final class ExampleDetails {
                 "UserPurchase",
                 null,
                 List.of(
-                        line(0, SUITE, "Business Suite Standard", 25),
-                        line(1, ADD_ON, "Identity Add-on P1", 25),
-                        line(2, null, null, null)));
+                        line(
+                                0,
+                                SUITE.toUpperCase(Locale.ROOT),
+                                "Business Suite Standard",
+                                25,
+                                null),
+                        line(1, ADD_ON, "Identity Add-on P1", 25, SUITE),
+                        line(2, null, null, null, null)));
     }
 
     static SubscriptionDetails subscription() {
@@ -211,20 +218,33 @@ final class ExampleDetails {
     }
 
     private static LineItem line(
-            int number, @Nullable String id, @Nullable String name, @Nullable Integer quantity) {
+            int number,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable Integer quantity,
+            @Nullable String parent) {
         return new LineItem(
                 number,
                 id,
-                null,
+                parent,
                 name,
                 "CFQ7:0001",
                 quantity,
                 "P1Y",
                 "monthly",
                 "new",
-                null,
-                null,
-                null);
+                "PROMO-1",
+                "mpn-1",
+                quantity == null ? null : pricing(new BigDecimal("12.50"), quantity));
+    }
+
+    private static Pricing pricing(BigDecimal price, int quantity) {
+        return new Pricing(
+                new BigDecimal("15.00"),
+                price,
+                new BigDecimal("-0.4167"),
+                price,
+                price.multiply(BigDecimal.valueOf(quantity)));
     }
 
     private static NamedValue value(

@@ -65,7 +65,8 @@ final class ExampleLogs {
     private static ActivityLog changedSubscription() {
         return log(2, "update_subscription", ExampleDetails.subscription())
                 .resource("subscription", SUITE)
-                .subscriptions(new Subscription(SUITE, null, null, 40, BREWERY))
+                .subscriptions(new Subscription(SUITE, "Business Suite", "CFQ7:0001", 40, BREWERY))
+                .attributes(new Attribute("SubscriptionId", SUITE))
                 .changes(
                         new Change("Quantity", ChangeKind.CHANGED, "25", "40"),
                         new Change("PromotionId", ChangeKind.ADDED, null, "PROMO-7"),
