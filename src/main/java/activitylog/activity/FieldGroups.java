@@ -79,4 +79,9 @@ final class FieldGroups {
                     List.of());
 
     private FieldGroups() {}
+
+    /** Whether that component of a record can be hidden from anybody. */
+    static boolean has(Class<?> type, String component) {
+        return FIELDS.containsKey(type.getSimpleName() + '.' + component);
+    }
 }
