@@ -60,6 +60,20 @@ final class Line {
         }
     }
 
+    /** Adds yes or no with the word for what it is. */
+    void labelled(String name, @Nullable Boolean value) {
+        if (value != null) {
+            labelled(name, rendering.wording().detail(value ? "yes" : "no"));
+        }
+    }
+
+    /** Adds an amount of money, in its currency if that is known, with the word for what it is. */
+    void amount(String name, @Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount != null) {
+            labelled(name, number(amount) + (currency == null ? "" : ' ' + currency));
+        }
+    }
+
     /** Adds the texts of a list with the word for what they are. */
     <T> void labelled(String name, List<T> values, Function<T, @Nullable String> textOf) {
         labelled(
