@@ -70,7 +70,14 @@ class TenantsTests {
                     "{ customer(id: \"%s\") { companyName activityLogs(%s, last: 40) { nodes { %s } } } }"
                             .formatted(Partner.CUSTOMER, PERIOD, NODE),
                     "{ activityLogs(%s, filter: { subscriptionId: [\"s-7\"] }) { nodes { %s } } }"
-                            .formatted(PERIOD, NODE));
+                            .formatted(PERIOD, NODE),
+                    """
+                    { activityLogs(%1$s, first: 1) { nodes { id } }
+                      activitySummary(%1$s) { perDay { count }
+                        perCustomer { top { customer { companyName } } }
+                        perPartnerUser { top { partnerUser { principalName } } } } }
+                    """
+                            .formatted(PERIOD));
 
     private static final List<String> EXPORTS =
             List.of(DAYS, DAYS + "&order=asc&customerId=" + Partner.CUSTOMER);

@@ -1,5 +1,6 @@
 package activitylog.access;
 
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -13,5 +14,11 @@ class MaskConfiguration {
     @Bean
     ActivityLogs activityLogs(@Qualifier("storedActivityLogs") ActivityLogs stored) {
         return new MaskedActivityLogs(stored);
+    }
+
+    /** The same for whoever wants numbers. */
+    @Bean
+    ActivityCounts activityCounts(@Qualifier("storedActivityCounts") ActivityCounts stored) {
+        return new MaskedActivityCounts(stored);
     }
 }

@@ -68,6 +68,11 @@ class ComputedFields {
     private static Stream<Computed> all(Links links) {
         return Stream.of(
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
+                Computed.of(
+                        CategoryCount.class,
+                        "label",
+                        List.of(),
+                        (c, env) -> c.category().label(language(env))),
                 Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
                 Computed.of(
                         Customer.class,

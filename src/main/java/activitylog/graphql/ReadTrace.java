@@ -37,6 +37,8 @@ final class ReadTrace implements InstrumentationState {
                 parameters.addAll(InquiryParameters.print(connection.asked()).keySet());
                 rows.addAndGet(connection.edges().size());
             }
+            case ActivitySummary summary ->
+                    parameters.addAll(InquiryParameters.print(summary.asked()).keySet());
             case ActivityLog log -> rows.incrementAndGet();
             case Collection<?> several ->
                     rows.addAndGet(several.stream().filter(ActivityLog.class::isInstance).count());

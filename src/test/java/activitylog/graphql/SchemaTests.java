@@ -47,7 +47,9 @@ class SchemaTests {
                     ActivityLogQueries.class,
                     ActivityLogFields.class,
                     SubscriptionFields.class,
-                    ConnectionFields.class);
+                    ConnectionFields.class,
+                    SummaryQueries.class,
+                    SummaryFields.class);
 
     private static final Map<String, Class<?>> INPUTS =
             Map.of(
@@ -56,13 +58,20 @@ class SchemaTests {
                     "ActivityLogOrder", ActivityLogOrder.class);
 
     private static final Map<String, Class<?>> NAMED_OTHERWISE =
-            Map.of("Viewer", ViewerAnswer.class);
+            Map.of(
+                    "Viewer", ViewerAnswer.class,
+                    "ActionCounts", MostFrequent.class,
+                    "CategoryCounts", MostFrequent.class,
+                    "CustomerCounts", MostFrequent.class,
+                    "PartnerUserCounts", MostFrequent.class,
+                    "StatusCounts", MostFrequent.class);
 
     /** Whether the answers of {@link ComputedFields} can be null. */
     private static final Map<String, Boolean> COMPUTED =
             Map.of(
                     "Action.label", false,
                     "Status.label", false,
+                    "CategoryCount.label", false,
                     "Customer.subscriptionsUrl", false,
                     "Subscription.url", true);
 
@@ -75,6 +84,8 @@ class SchemaTests {
                     "ActivityLogConnection.scope",
                     "ActivityLogConnection.asked",
                     "ActivityLogConnection.question",
+                    "ActivitySummary.asked",
+                    "ActivitySummary.counts",
                     "ActivityLogEdge.snapshot",
                     "ActivityLogEdge.question",
                     "PageInfo.first",

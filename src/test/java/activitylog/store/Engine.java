@@ -80,6 +80,10 @@ final class Engine implements AutoCloseable {
         return new MongoActivityLogs(database, PROPERTIES);
     }
 
+    MongoActivityCounts counts() {
+        return new MongoActivityCounts(database, PROPERTIES);
+    }
+
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());

@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
@@ -31,6 +32,10 @@ interface StoreContract {
 
     default ActivityLogs logs() {
         return engine().logs();
+    }
+
+    default ActivityCounts counts() {
+        return engine().counts();
     }
 
     /** Takes logs in that are all new. */
