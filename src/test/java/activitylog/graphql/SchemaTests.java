@@ -49,7 +49,10 @@ class SchemaTests {
                     ActionQueries.class,
                     ActivityLogQueries.class,
                     ActivityLogFields.class,
-                    ConnectionFields.class);
+                    SubscriptionFields.class,
+                    ConnectionFields.class,
+                    SummaryQueries.class,
+                    SummaryFields.class);
 
     private static final Map<String, Class<?>> INPUTS =
             Map.of(
@@ -59,13 +62,20 @@ class SchemaTests {
                     "ActivityLogOrder", ActivityLogOrder.class);
 
     private static final Map<String, Class<?>> NAMED_OTHERWISE =
-            Map.of("Viewer", ViewerAnswer.class);
+            Map.of(
+                    "Viewer", ViewerAnswer.class,
+                    "ActionCounts", MostFrequent.class,
+                    "CategoryCounts", MostFrequent.class,
+                    "CustomerCounts", MostFrequent.class,
+                    "PartnerUserCounts", MostFrequent.class,
+                    "StatusCounts", MostFrequent.class);
 
     /** Whether the answers of {@link ComputedFields} can be null. */
     private static final Map<String, Boolean> COMPUTED =
             Map.ofEntries(
                     Map.entry("Action.label", false),
                     Map.entry("Action.description", false),
+                    Map.entry("CategoryCount.label", false),
                     Map.entry("Status.label", false),
                     Map.entry("Customer.subscriptionsUrl", false),
                     Map.entry("Customer.formerNames", false),
@@ -95,6 +105,8 @@ class SchemaTests {
                     "ActivityLogConnection.scope",
                     "ActivityLogConnection.asked",
                     "ActivityLogConnection.question",
+                    "ActivitySummary.asked",
+                    "ActivitySummary.counts",
                     "ActivityLogEdge.snapshot",
                     "ActivityLogEdge.question",
                     "CustomerConnection.scope",
