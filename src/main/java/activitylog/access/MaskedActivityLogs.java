@@ -85,8 +85,8 @@ final class MaskedActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        return logs.latest(scope);
+    public Instant asOf(Scope scope) {
+        return logs.asOf(scope);
     }
 
     @Override

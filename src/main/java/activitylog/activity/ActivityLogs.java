@@ -29,12 +29,16 @@ public interface ActivityLogs {
     /** The log with that id; null if there is none. */
     @Nullable ActivityLog find(Scope scope, String id, Selection selection);
 
-    /** When the last log was taken in, in milliseconds; the epoch if there is none. */
-    Instant latest(Scope scope);
+    /**
+     * The present moment of the log, in milliseconds: a log that appears from now on has a later
+     * {@code recordedAt}, whatever server takes it in. It only changes when logs come in.
+     */
+    Instant asOf(Scope scope);
 
     /**
-     * Keeps logs, and the customers that they name. A log with an id that is there already is not
-     * stored again, whatever its content, and also if two callers give it at the same moment.
+     * Keeps logs, with the moment at which it does as their {@code recordedAt}, and the customers
+     * that they name. A log with an id that is there already is not stored again, whatever its
+     * content, and also if two callers give it at the same moment.
      */
     Taken take(Scope scope, List<ActivityLog> logs);
 

@@ -75,7 +75,7 @@ class ExportController {
     }
 
     private Question question(Scope scope, Inquiry inquiry) {
-        return inquiry.at(inquiry.snapshot(logs.latest(scope), clock));
+        return inquiry.at(inquiry.snapshot(logs.asOf(scope), clock));
     }
 
     private static ExportHeaders headers(Task task) {

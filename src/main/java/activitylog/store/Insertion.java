@@ -31,16 +31,28 @@ final class Insertion<T> {
 
     private final MongoCollection<T> collection;
     private final List<T> documents;
+    private final Runnable before;
     private final Map<Integer, Integer> errors = new HashMap<>();
 
-    private Insertion(MongoCollection<T> collection, List<T> documents) {
+    private Insertion(MongoCollection<T> collection, List<T> documents, Runnable before) {
         this.collection = collection;
         this.documents = documents;
+        this.before = before;
     }
 
     /** The error codes of the documents that were not inserted, by their position. */
     static <T> Map<Integer, Integer> of(MongoCollection<T> collection, List<T> documents) {
-        Insertion<T> insertion = new Insertion<>(collection, documents);
+        return of(collection, documents, () -> {});
+    }
+
+    /**
+     * The error codes of the documents that were not inserted, by their position.
+     *
+     * @param before is done each time before documents are sent
+     */
+    static <T> Map<Integer, Integer> of(
+            MongoCollection<T> collection, List<T> documents, Runnable before) {
+        Insertion<T> insertion = new Insertion<>(collection, documents, before);
         insertion.run();
         return insertion.errors;
     }
@@ -48,6 +60,7 @@ final class Insertion<T> {
     private void run() {
         List<Integer> left = IntStream.range(0, documents.size()).boxed().toList();
         for (int attempt = 1; !left.isEmpty(); attempt++) {
+            before.run();
             left = insert(left, attempt);
         }
     }

@@ -13,8 +13,6 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,18 +24,27 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.jspecify.annotations.Nullable;
 
-/** Activity logs in MongoDB: the collections {@code activity_logs} and {@code customers}. */
+/**
+ * Activity logs in MongoDB: the collections {@code activity_logs}, {@code customers} and {@code
+ * recordings}.
+ */
 final class MongoActivityLogs implements ActivityLogs {
 
     static final String LOGS = "activity_logs";
     static final String CUSTOMERS = "customers";
+    static final String RECORDINGS = "recordings";
 
     private final StoreProperties properties;
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
     private final MongoCustomers customers;
+    private final Recordings recordings;
 
     MongoActivityLogs(MongoDatabase database, StoreProperties properties) {
+        this(database, properties, Time.SYSTEM);
+    }
+
+    MongoActivityLogs(MongoDatabase database, StoreProperties properties, Time time) {
         this.properties = properties;
         this.logs =
                 within(
@@ -49,6 +56,11 @@ final class MongoActivityLogs implements ActivityLogs {
                                                 database.getCodecRegistry())));
         this.customers =
                 new MongoCustomers(within(properties.maxTime(), database.getCollection(CUSTOMERS)));
+        this.recordings =
+                new Recordings(
+                        within(properties.maxTime(), database.getCollection(RECORDINGS)),
+                        properties.maxTime(),
+                        time);
     }
 
     private static <T> MongoCollection<T> within(Duration time, MongoCollection<T> collection) {
@@ -113,25 +125,19 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        ActivityLog latest =
-                Outages.during(() ->
-                        logs.find(LogCriteria.of(scope))
-                                .hintString(LogIndexes.BY_RECORDING.name())
-                                .sort(Sorts.descending(LogField.RECORDED_AT))
-                                .projection(Projections.include(LogField.RECORDED_AT))
-                                .first());
-        return latest == null ? Instant.EPOCH : latest.recordedAt();
+    public Instant asOf(Scope scope) {
+        return Outages.during(() -> recordings.asOf(scope));
     }
 
     @Override
     public Taken take(Scope scope, List<ActivityLog> given) {
-        Taking taking = new Taking(logs.withDocumentClass(RawBsonDocument.class), properties);
+        Taking taking =
+                new Taking(logs.withDocumentClass(RawBsonDocument.class), recordings, properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
             // First, so that whoever sees a log finds its customer.
             customers.keep(scope, taking.logs());
-            return taking.store();
+            return taking.store(scope);
         });
     }
 

@@ -15,7 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps activity logs in plain Java, and reads of them what is selected and no more. */
+/**
+ * Keeps activity logs in plain Java, and reads of them what is selected and no more. A test decides
+ * when a log is recorded: by its {@code recordedAt}.
+ */
 public final class InMemoryActivityLogs implements ActivityLogs {
 
     private static final Comparator<Position> OLDEST_FIRST =
@@ -58,7 +61,7 @@ public final class InMemoryActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
+    public Instant asOf(Scope scope) {
         return logs(scope).values().stream()
                 .map(ActivityLog::recordedAt)
                 .max(Comparator.naturalOrder())

@@ -57,7 +57,7 @@ interface StreamedLogs extends ActivityLogs {
     }
 
     @Override
-    default Instant latest(Scope scope) {
+    default Instant asOf(Scope scope) {
         return Instant.EPOCH;
     }
 

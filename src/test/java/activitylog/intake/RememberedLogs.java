@@ -101,7 +101,7 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
+    public Instant asOf(Scope scope) {
         throw new UnsupportedOperationException();
     }
 

@@ -16,6 +16,7 @@ abstract class ActivityLogsContract
                 FiltersContract,
                 SelectionsContract,
                 TakingContract,
+                RecordingContract,
                 CustomersContract,
                 TenantsContract,
                 RoundTripContract,

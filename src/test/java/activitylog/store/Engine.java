@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.util.unit.DataSize;
@@ -34,6 +35,7 @@ final class Engine implements AutoCloseable {
     private final MongoClient client;
     private final MongoDatabase database;
     private final Runnable afterwards;
+    private volatile Consumer<BsonDocument> before = command -> {};
 
     private Engine(String uri, Runnable afterwards) {
         ConnectionString connection = new ConnectionString(uri);
@@ -77,13 +79,31 @@ final class Engine implements AutoCloseable {
     }
 
     MongoActivityLogs logs() {
-        return new MongoActivityLogs(database, PROPERTIES);
+        return logs(Time.SYSTEM);
+    }
+
+    /** The logs as another server has them, with another clock. */
+    MongoActivityLogs logs(Time time) {
+        return new MongoActivityLogs(database, PROPERTIES, time);
+    }
+
+    /** The recordings as a server has them whose writes may take a minute. */
+    Recordings recordings(Time time) {
+        return new Recordings(
+                database.getCollection(MongoActivityLogs.RECORDINGS), Duration.ofMinutes(1), time);
+    }
+
+    /** Is done in front of every command from now on, by the thread that sends it. */
+    void before(Consumer<BsonDocument> work) {
+        before = work;
     }
 
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
         database.getCollection(MongoActivityLogs.CUSTOMERS).deleteMany(new Document());
+        database.getCollection(MongoActivityLogs.RECORDINGS).deleteMany(new Document());
+        before = command -> {};
     }
 
     /** Forgets the commands so far. */
@@ -108,6 +128,7 @@ final class Engine implements AutoCloseable {
         @Override
         public void commandStarted(CommandStartedEvent event) {
             commands.add(event.getCommand().clone());
+            before.accept(event.getCommand());
         }
     }
 }

@@ -94,7 +94,7 @@ class OutagesTests {
                 "page", () -> logs.page(SCOPE, question, Seek.first(5), Selection.POSITION),
                 "count", () -> logs.count(SCOPE, question),
                 "find", () -> logs.find(SCOPE, "log_1", Selection.EVERYTHING),
-                "latest", () -> logs.latest(SCOPE),
+                "asOf", () -> logs.asOf(SCOPE),
                 "take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())),
                 "customer", () -> logs.customer(SCOPE, "c-1"),
                 "customers", () -> logs.customers(SCOPE, List.of("c-1")),
