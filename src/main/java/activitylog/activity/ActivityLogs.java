@@ -24,7 +24,13 @@ public interface ActivityLogs {
      * Gives every log of the answer to the consumer, in order, without ever holding all of them. An
      * exception of the consumer ends the reading and reaches the caller.
      */
-    void forEach(Scope scope, Question question, Selection selection, Consumer<ActivityLog> each);
+    default void forEach(
+            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+        forEach(scope, new Rest(question, null), selection, each);
+    }
+
+    /** The same, but only what is behind some place. */
+    void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each);
 
     /** The log with that id; null if there is none. */
     @Nullable ActivityLog find(Scope scope, String id, Selection selection);

@@ -22,6 +22,7 @@ final class CsvSheet implements Sheet {
     private final Rendering rendering;
     private final Writer writer;
     private final CSVPrinter printer;
+    private long rows;
 
     CsvSheet(ExportRequest request, Rendering rendering, OutputStream out) throws IOException {
         this.request = request;
@@ -56,11 +57,27 @@ final class CsvSheet implements Sheet {
             printer.print(cell(column.reading(), log));
         }
         printer.println();
+        rows++;
+    }
+
+    @Override
+    public void pass() throws IOException {
+        writer.flush();
     }
 
     @Override
     public void end() throws IOException {
         writer.flush();
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Warnings warnings() {
+        return Warnings.NONE;
     }
 
     private @Nullable Object cell(Reading reading, ActivityLog log) {

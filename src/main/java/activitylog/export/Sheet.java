@@ -12,6 +12,15 @@ interface Sheet {
     /** Writes a log. */
     void row(ActivityLog log) throws IOException;
 
+    /** Passes on every row so far, so that the file can go on behind them at another time. */
+    void pass() throws IOException;
+
     /** Writes what is still held. */
     void end() throws IOException;
+
+    /** How many rows have been written, without the header. */
+    long rows();
+
+    /** What a reader should know of the rows that have been written. */
+    Warnings warnings();
 }

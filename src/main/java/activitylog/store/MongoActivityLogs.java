@@ -4,6 +4,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customer;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -92,17 +93,19 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
         try (MongoCursor<ActivityLog> cursor =
-                Outages.during(() -> open(scope, question, projection))) {
+                Outages.during(() -> open(scope, rest, projection))) {
             ReadAhead.forEach(cursor, log -> each.accept(projection.log(log)));
         }
     }
 
-    private MongoCursor<ActivityLog> open(Scope scope, Question question, Projection projection) {
+    private MongoCursor<ActivityLog> open(Scope scope, Rest rest, Projection projection) {
+        Question question = rest.question();
+        Seek behind = new Seek(rest.after(), null, false, 1);
         return within(properties.maxBatchTime(), logs)
-                .find(LogCriteria.of(scope, question))
+                .find(LogCriteria.of(scope, question, behind))
                 .hintString(LogIndexes.of(question.filter()).name())
                 .sort(LogOrder.of(question))
                 .projection(projection.fields())

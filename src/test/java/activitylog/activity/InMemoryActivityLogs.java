@@ -50,8 +50,12 @@ public final class InMemoryActivityLogs implements ActivityLogs {
 
     @Override
     public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
-        answer(scope, question).map(log -> Projection.of(log, selection)).forEachOrdered(each);
+            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+        Comparator<Position> order = order(rest.question());
+        answer(scope, rest.question())
+                .filter(log -> isAfter(order, Position.of(log), rest.after()))
+                .map(log -> Projection.of(log, selection))
+                .forEachOrdered(each);
     }
 
     @Override

@@ -6,6 +6,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customer;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -52,7 +53,7 @@ interface StreamedLogs extends ActivityLogs {
 
     @Override
     default void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         stream(each);
     }
 

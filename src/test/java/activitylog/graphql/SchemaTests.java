@@ -47,7 +47,8 @@ class SchemaTests {
                     ActivityLogQueries.class,
                     ActivityLogFields.class,
                     SubscriptionFields.class,
-                    ConnectionFields.class);
+                    ConnectionFields.class,
+                    ExportQueries.class);
 
     private static final Map<String, Class<?>> INPUTS =
             Map.of(
@@ -77,6 +78,8 @@ class SchemaTests {
                     "ActivityLogConnection.question",
                     "ActivityLogEdge.snapshot",
                     "ActivityLogEdge.question",
+                    "ExportReceipt.progress",
+                    "ExportOrder.hidden",
                     "PageInfo.first",
                     "PageInfo.last",
                     "Subscription.customerId");

@@ -4,6 +4,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customer;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -91,7 +92,7 @@ final class RememberedLogs implements ActivityLogs {
 
     @Override
     public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         throw new UnsupportedOperationException();
     }
 

@@ -17,6 +17,7 @@ abstract class ActivityLogsContract
                 SelectionsContract,
                 TakingContract,
                 RecordingContract,
+                ExportsContract,
                 CustomersContract,
                 TenantsContract,
                 RoundTripContract,

@@ -10,6 +10,7 @@ import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -85,6 +86,11 @@ final class Engine implements AutoCloseable {
     /** The logs as another server has them, with another clock. */
     MongoActivityLogs logs(Time time) {
         return new MongoActivityLogs(database, PROPERTIES, time);
+    }
+
+    /** The receipts as they are read so much later. */
+    MongoExports exports(Duration later) {
+        return new MongoExports(database, PROPERTIES, () -> Instant.now().plus(later));
     }
 
     /** The recordings as a server has them whose writes may take a minute. */
