@@ -30,10 +30,10 @@ final class Checkpoints {
     }
 
     void add(ExportCheckpoint checkpoint) {
+        all.add(checkpoint);
         if (all.size() == MOST) {
             thin();
         }
-        all.add(checkpoint);
         next += distance;
     }
 
@@ -46,7 +46,6 @@ final class Checkpoints {
         all.clear();
         all.addAll(left);
         distance *= 2;
-        next += distance / 2;
     }
 
     List<ExportCheckpoint> all() {
