@@ -105,7 +105,12 @@ class AccessConfiguration {
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         allowed.setAllowedHeaders(List.of("*"));
         allowed.setExposedHeaders(
-                List.of("Content-Disposition", "WWW-Authenticate", "Retry-After"));
+                List.of(
+                        "Content-Disposition",
+                        "Export-Id",
+                        "Export-As-Of",
+                        "WWW-Authenticate",
+                        "Retry-After"));
         cors.configurationSource(request -> allowed);
     }
 }

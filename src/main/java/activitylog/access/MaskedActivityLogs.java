@@ -4,6 +4,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.FieldGroup;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -59,14 +60,15 @@ final class MaskedActivityLogs implements ActivityLogs {
 
     @Override
     public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Mask mask = mask(scope);
         if (mask == null) {
-            logs.forEach(scope, question, selection, each);
+            logs.forEach(scope, rest, selection, each);
         } else {
+            mask.checked(rest.question());
             logs.forEach(
                     scope,
-                    mask.checked(question),
+                    rest,
                     mask.selection(selection),
                     log -> each.accept(mask.log(log)));
         }
@@ -83,8 +85,8 @@ final class MaskedActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        return logs.latest(scope);
+    public Instant asOf(Scope scope) {
+        return logs.asOf(scope);
     }
 
     @Override

@@ -70,6 +70,11 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
+    public void pass() throws IOException {
+        writer.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         writer.flush();
     }

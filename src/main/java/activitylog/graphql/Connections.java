@@ -68,7 +68,7 @@ class Connections {
         boolean told =
                 selected.containsAnyOf(
                         "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor", "totalCount");
-        return inquiry.snapshot(told ? logs.latest(scope) : clock.instant(), clock);
+        return inquiry.snapshot(told ? logs.asOf(scope) : Snapshot.UNBOUNDED, clock);
     }
 
     private static @Nullable Cursor cursor(

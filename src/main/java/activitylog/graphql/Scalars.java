@@ -44,6 +44,7 @@ final class Scalars {
                     ExtendedScalars.newAliasedScalar("Decimal")
                             .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
                             .build(),
+                    ExtendedScalars.GraphQLLong,
                     ExtendedScalars.Json);
 
     private Scalars() {}

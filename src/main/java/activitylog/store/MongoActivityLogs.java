@@ -3,6 +3,7 @@ package activitylog.store;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -12,8 +13,6 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,18 +31,11 @@ final class MongoActivityLogs implements ActivityLogs {
     private final StoreProperties properties;
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
-    private final MongoCustomers customers;
-    private final MongoSubscriptions subscriptions;
+    private final Beside beside;
 
-    /** Keeps what the logs say about others there as well. */
-    MongoActivityLogs(
-            MongoDatabase database,
-            StoreProperties properties,
-            MongoCustomers customers,
-            MongoSubscriptions subscriptions) {
+    MongoActivityLogs(MongoDatabase database, StoreProperties properties, Beside beside) {
         this.properties = properties;
-        this.customers = customers;
-        this.subscriptions = subscriptions;
+        this.beside = beside;
         this.logs =
                 within(
                         properties.maxTime(),
@@ -83,17 +75,19 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
         try (MongoCursor<ActivityLog> cursor =
-                Outages.during(() -> open(scope, question, projection))) {
+                Outages.during(() -> open(scope, rest, projection))) {
             ReadAhead.forEach(cursor, log -> each.accept(projection.log(log)));
         }
     }
 
-    private MongoCursor<ActivityLog> open(Scope scope, Question question, Projection projection) {
+    private MongoCursor<ActivityLog> open(Scope scope, Rest rest, Projection projection) {
+        Question question = rest.question();
+        Seek behind = new Seek(rest.after(), null, false, 1);
         return within(properties.maxBatchTime(), logs)
-                .find(LogCriteria.of(scope, question))
+                .find(LogCriteria.of(scope, question, behind))
                 .hintString(LogIndexes.of(question.filter()).name())
                 .sort(LogOrder.of(question))
                 .projection(projection.fields())
@@ -116,26 +110,23 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        ActivityLog latest =
-                Outages.during(() ->
-                        logs.find(LogCriteria.of(scope))
-                                .hintString(LogIndexes.BY_RECORDING.name())
-                                .sort(Sorts.descending(LogField.RECORDED_AT))
-                                .projection(Projections.include(LogField.RECORDED_AT))
-                                .first());
-        return latest == null ? Instant.EPOCH : latest.recordedAt();
+    public Instant asOf(Scope scope) {
+        return Outages.during(() -> beside.recordings().asOf(scope));
     }
 
     @Override
     public Taken take(Scope scope, List<ActivityLog> given) {
-        Taking taking = new Taking(logs.withDocumentClass(RawBsonDocument.class), properties);
+        Taking taking =
+                new Taking(
+                        logs.withDocumentClass(RawBsonDocument.class),
+                        beside.recordings(),
+                        properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
             // First, so that whoever sees a log finds its customer and its subscriptions.
-            customers.keep(scope, taking.logs());
-            subscriptions.keep(scope, taking.logs());
-            return taking.store();
+            beside.customers().keep(scope, taking.logs());
+            beside.subscriptions().keep(scope, taking.logs());
+            return taking.store(scope);
         });
     }
 }

@@ -52,7 +52,8 @@ class SchemaTests {
                     SubscriptionFields.class,
                     ConnectionFields.class,
                     SummaryQueries.class,
-                    SummaryFields.class);
+                    SummaryFields.class,
+                    ExportQueries.class);
 
     private static final Map<String, Class<?>> INPUTS =
             Map.of(
@@ -118,6 +119,8 @@ class SchemaTests {
                     "SubscriptionConnection.customerId",
                     "SubscriptionEdge.place",
                     "SubscriptionEdge.list",
+                    "ExportReceipt.progress",
+                    "ExportOrder.hidden",
                     "PageInfo.first",
                     "PageInfo.last",
                     "Subscription.customerId");

@@ -7,6 +7,7 @@ import activitylog.activity.Anatomy;
 import activitylog.activity.Details;
 import activitylog.activity.Selection;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,10 @@ interface SelectionsContract extends StoreContract {
     @Test
     default void aSelectedComponentIsReadAndTheOthersAreLeftOut() {
         for (int seed = 0; seed < 20; seed++) {
-            ActivityLog log = random(seed);
-            given(log);
+            ActivityLog given = random(seed);
+            given(given);
+            Instant at = logs().find(scope(), given.id(), Selection.EVERYTHING).recordedAt();
+            ActivityLog log = StoreContract.recorded(given, at);
             for (String component : Selection.EVERYTHING.paths()) {
                 assertThat(logs().find(scope(), log.id(), Selection.of(List.of(component))))
                         .as("%s of seed %s", component, seed)
