@@ -103,9 +103,7 @@ interface ExportsContract extends StoreContract {
         List<ExportReceipt> page = exports().page(scope(), new ExportSeek(null, null, true, 7));
         while (!page.isEmpty()) {
             walked.addAll(page);
-            page =
-                    exports()
-                            .page(scope(), new ExportSeek(page.getLast().id(), null, true, 7));
+            page = exports().page(scope(), new ExportSeek(page.getLast().id(), null, true, 7));
         }
         assertThat(walked).isEqualTo(all);
         assertThat(exports().page(scope(), new ExportSeek(null, null, false, 1)))
