@@ -109,7 +109,9 @@ class ExportQueriesTests {
     void aReceiptTellsAllOfAnExport() throws Exception {
         take(3);
         HttpResponse<byte[]> file =
-                export(Role.ADMIN_AGENT, "/activity-logs.csv?from=2024-05-01&to=2024-05-31&lang=sv");
+                export(
+                        Role.ADMIN_AGENT,
+                        "/activity-logs.csv?from=2024-05-01&to=2024-05-31&lang=sv");
         JsonNode receipt = receipt(Role.BILLING_ADMIN, id(file), 0);
         assertThat(receipt.path("state").asString()).isEqualTo("COMPLETE");
         assertThat(receipt.path("principal").asString()).isEqualTo("anna@partner.example");
@@ -132,8 +134,7 @@ class ExportQueriesTests {
             HttpResponse<byte[]> file = export(Role.SALES_AGENT, "/activity-logs.csv" + query);
             text = new String(file.body(), StandardCharsets.UTF_8);
             for (int arrived : new int[] {0, 100, file.body().length / 2, file.body().length}) {
-                JsonNode resume =
-                        receipt(Role.SALES_AGENT, id(file), arrived).path("resume");
+                JsonNode resume = receipt(Role.SALES_AGENT, id(file), arrived).path("resume");
                 int kept = resume.path("bytes").asInt(-1);
                 assertThat(kept).isBetween(0, arrived);
                 byte[] rest = export(Role.SALES_AGENT, resume.path("url").asString()).body();
@@ -168,7 +169,10 @@ class ExportQueriesTests {
         String other = ISSUER.token(UUID.randomUUID().toString(), Role.GLOBAL_ADMIN);
         String answer = new Caller(HTTP, home, other).ask(RECEIPT, Map.of("id", id)).body();
         assertThat(answer).isEqualTo("{\"data\":{\"export\":null}}");
-        assertThat(new Caller(HTTP, home, other).ask("{ exports { nodes { id } } }", Map.of()).body())
+        assertThat(
+                        new Caller(HTTP, home, other)
+                                .ask("{ exports { nodes { id } } }", Map.of())
+                                .body())
                 .contains("\"nodes\":[]");
     }
 
@@ -196,11 +200,17 @@ class ExportQueriesTests {
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         assertThat(walked).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(
-                        ask(Role.ADMIN_AGENT, "{ exports(state: FAILED) { nodes { id } } }", Map.of())
+                        ask(
+                                        Role.ADMIN_AGENT,
+                                        "{ exports(state: FAILED) { nodes { id } } }",
+                                        Map.of())
                                 .toString())
                 .contains("\"nodes\":[]");
         assertThat(
-                        ask(Role.ADMIN_AGENT, "{ exports(after: \"x\") { nodes { id } } }", Map.of())
+                        ask(
+                                        Role.ADMIN_AGENT,
+                                        "{ exports(after: \"x\") { nodes { id } } }",
+                                        Map.of())
                                 .toString())
                 .contains("INVALID_CURSOR");
     }

@@ -59,18 +59,13 @@ final class MaskedActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Mask mask = mask(scope);
         if (mask == null) {
             logs.forEach(scope, rest, selection, each);
         } else {
             mask.checked(rest.question());
-            logs.forEach(
-                    scope,
-                    rest,
-                    mask.selection(selection),
-                    log -> each.accept(mask.log(log)));
+            logs.forEach(scope, rest, mask.selection(selection), log -> each.accept(mask.log(log)));
         }
     }
 

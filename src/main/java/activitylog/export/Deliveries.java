@@ -87,8 +87,7 @@ class Deliveries {
         }
     }
 
-    private static void complete(
-            Task task, ExportProgress whole, Receipt receipt, String sha256) {
+    private static void complete(Task task, ExportProgress whole, Receipt receipt, String sha256) {
         receipt.complete(whole, sha256);
         task.trailers().set(whole.rows(), sha256);
     }

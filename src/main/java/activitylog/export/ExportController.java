@@ -58,8 +58,7 @@ class ExportController {
         OldProtocol.check(request.getProtocol());
         Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Map<String, List<String>> all = parameters(request);
-        ExportRequest asked =
-                ExportRequest.parse(all, preferred, HiddenFields.of(viewer.scope()));
+        ExportRequest asked = ExportRequest.parse(all, preferred, HiddenFields.of(viewer.scope()));
         Task task = task(viewer, asked, all, ExportTrailers.of(request));
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);

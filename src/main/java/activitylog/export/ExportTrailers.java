@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent behind a file that is whole, to clients that asked for it ({@code TE: trailers}). The
- * hash is of the bytes of the file, before they are compressed on their way.
+ * What is sent behind a file that is whole, to clients that asked for it ({@code TE: trailers}).
+ * The hash is of the bytes of the file, before they are compressed on their way.
  */
 final class ExportTrailers {
 

@@ -70,8 +70,7 @@ final class Receipt {
         stop();
         try {
             exports.keep(
-                    scope,
-                    first.at(clock.instant(), written).ended(end, clock.instant(), null));
+                    scope, first.at(clock.instant(), written).ended(end, clock.instant(), null));
         } catch (Unavailable e) {
             LOG.warn("The receipt of {} does not say that it was cut", first.id(), e);
         }

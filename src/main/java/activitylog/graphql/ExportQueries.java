@@ -31,8 +31,7 @@ class ExportQueries {
     }
 
     @QueryMapping
-    @Nullable ExportReceipt export(
-            @Argument String id, @AuthenticationPrincipal Viewer viewer) {
+    @Nullable ExportReceipt export(@Argument String id, @AuthenticationPrincipal Viewer viewer) {
         return exports.find(viewer.scope(), id);
     }
 
@@ -50,23 +49,18 @@ class ExportQueries {
         int size = PageArguments.check("first", first);
         boolean resumed = env.getSelectionSet().containsAnyOf("nodes/resume", "edges/node/resume");
         ExportSeek seek = new ExportSeek(after, state, resumed, size + 1);
-        return ExportReceiptConnection.of(
-                exports.page(viewer.scope(), seek), size, after != null);
+        return ExportReceiptConnection.of(exports.page(viewer.scope(), seek), size, after != null);
     }
 
     /** Who sees more or less would get other bytes. */
     @SchemaMapping
     @Nullable ExportResumption resume(
-            ExportReceipt receipt,
-            @Argument long bytes,
-            @AuthenticationPrincipal Viewer viewer) {
+            ExportReceipt receipt, @Argument long bytes, @AuthenticationPrincipal Viewer viewer) {
         if (bytes < 0) {
             throw InvalidRequest.argument("bytes", bytes, "a number not below 0");
         }
         List<ExportParameter> parameters = receipt.order().parameters();
         boolean same = Set.copyOf(receipt.order().hidden()).equals(viewer.scope().hidden());
-        return parameters == null || !same
-                ? null
-                : ExportResumption.of(receipt, parameters, bytes);
+        return parameters == null || !same ? null : ExportResumption.of(receipt, parameters, bytes);
     }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ExportResumption(long bytes, @Nullable String after, String url) {
 
     /** What was left open in the request is said, so that the answer is the same once more. */
-    private static final Set<String> SETTLED =
-            Set.of("asOf", "after", "columns", "lang", "layout");
+    private static final Set<String> SETTLED = Set.of("asOf", "after", "columns", "lang", "layout");
 
     private static final Set<String> PERIOD = Set.of("from", "to", "zone", "since", "until");
 

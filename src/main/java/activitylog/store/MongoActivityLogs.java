@@ -74,8 +74,7 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
         try (MongoCursor<ActivityLog> cursor =
                 Outages.during(() -> open(scope, rest, projection))) {

@@ -47,8 +47,7 @@ public final class InMemoryActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Comparator<Position> order = order(rest.question());
         answer(scope, rest.question())
                 .filter(log -> isAfter(order, Position.of(log), rest.after()))

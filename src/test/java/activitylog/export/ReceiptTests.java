@@ -123,9 +123,7 @@ class ReceiptTests {
     @Test
     void aFileThatFailsHasNoTrailers() throws Exception {
         logs = StreamedLogs.failing(MANY, new IllegalStateException("secret detail"));
-        assertThat(
-                        RawHttp.get(
-                                server.port(), "/activity-logs.csv", "HTTP/1.1", "TE: trailers"))
+        assertThat(RawHttp.get(server.port(), "/activity-logs.csv", "HTTP/1.1", "TE: trailers"))
                 .startsWith("HTTP/1.1 200")
                 .doesNotContain("\r\n0\r\n", "\r\nExport-SHA-256:");
     }
@@ -150,9 +148,10 @@ class ReceiptTests {
 
     @Test
     void anExportWithoutAReceiptDoesNotBegin() throws Exception {
-        logs = each -> {
-            throw new AssertionError("Nothing is read");
-        };
+        logs =
+                each -> {
+                    throw new AssertionError("Nothing is read");
+                };
         server.exports().refuse(ExportState.RUNNING);
         HttpResponse<byte[]> answer = server.get("");
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -174,10 +173,11 @@ class ReceiptTests {
     @Test
     void aRunningExportTellsHowFarItIs() throws Exception {
         CountDownLatch seen = new CountDownLatch(1);
-        logs = each -> {
-            StreamedLogs.of(5_000).stream(each);
-            awaitQuietly(seen);
-        };
+        logs =
+                each -> {
+                    StreamedLogs.of(5_000).stream(each);
+                    awaitQuietly(seen);
+                };
         CompletableFuture<HttpResponse<byte[]>> answer =
                 CompletableFuture.supplyAsync(() -> get(server));
         ExportReceipt running = server.exports().next(ExportState.RUNNING);
@@ -202,13 +202,14 @@ class ReceiptTests {
     @Test
     void aClientThatTakesNothingMoreCancelsItsExport() throws Exception {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        logs = each -> {
-            try {
-                StreamedLogs.ENDLESS.stream(each);
-            } finally {
-                closed.complete(null);
-            }
-        };
+        logs =
+                each -> {
+                    try {
+                        StreamedLogs.ENDLESS.stream(each);
+                    } finally {
+                        closed.complete(null);
+                    }
+                };
         try (Socket socket = RawHttp.open(server.port(), "/activity-logs.csv", "HTTP/1.1")) {
             assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
             closed.get(1, TimeUnit.MINUTES);
@@ -220,10 +221,11 @@ class ReceiptTests {
     void asManyExportsRunAsMayAndNoMore() throws Exception {
         CountDownLatch running = new CountDownLatch(2);
         CountDownLatch go = new CountDownLatch(1);
-        StreamedLogs waiting = each -> {
-            running.countDown();
-            awaitQuietly(go);
-        };
+        StreamedLogs waiting =
+                each -> {
+                    running.countDown();
+                    awaitQuietly(go);
+                };
         try (ExportServer small =
                 ExportServer.start(waiting, "--activitylog.export.max-running-per-tenant=2")) {
             List<CompletableFuture<HttpResponse<byte[]>>> two =

@@ -32,7 +32,8 @@ class ResumeTests {
 
     private static final Map<String, List<String>> MAY =
             Map.of("from", List.of("2024-05-01"), "to", List.of("2024-05-31"));
-    private static final String QUERY = "?from=2024-05-01&to=2024-05-31&columns=occurredAt,id,details";
+    private static final String QUERY =
+            "?from=2024-05-01&to=2024-05-31&columns=occurredAt,id,details";
     private static final InMemoryActivityLogs LOGS = new InMemoryActivityLogs();
 
     private static ExportServer server;
@@ -41,7 +42,8 @@ class ResumeTests {
 
     @BeforeAll
     static void exportAll() throws Exception {
-        LOGS.take(ExportServer.SCOPE, IntStream.range(0, 6_789).mapToObj(ResumeTests::log).toList());
+        LOGS.take(
+                ExportServer.SCOPE, IntStream.range(0, 6_789).mapToObj(ResumeTests::log).toList());
         server = ExportServer.start(LOGS);
         whole = server.get(QUERY).body();
         receipt = server.exports().next(ExportState.COMPLETE);
@@ -68,7 +70,8 @@ class ResumeTests {
             int arrived = random.nextInt(whole.length + 1);
             ExportCheckpoint kept = receipt.progress().within(arrived);
             if (kept == null) {
-                assertThat(arrived).isLessThan((int) receipt.progress().checkpoints().getFirst().bytes());
+                assertThat(arrived)
+                        .isLessThan((int) receipt.progress().checkpoints().getFirst().bytes());
             } else {
                 ByteArrayOutputStream together = new ByteArrayOutputStream();
                 together.write(whole, 0, (int) kept.bytes());
@@ -84,14 +87,12 @@ class ResumeTests {
     @Test
     void aFileGoesOnBehindAnyLog() throws IOException {
         Random random = new Random(7);
-        Fingerprint question =
-                Fingerprint.of(ExportServer.SCOPE, InquiryParameters.parse(MAY));
+        Fingerprint question = Fingerprint.of(ExportServer.SCOPE, InquiryParameters.parse(MAY));
         String text = new String(whole, StandardCharsets.UTF_8);
         for (int round = 0; round < 40; round++) {
             ActivityLog last = log(random.nextInt(6_789));
-            String cursor =
-                    new Cursor(snapshot(), Position.of(last)).encode(question);
-            int end = text.indexOf(last.id() + ",") ;
+            String cursor = new Cursor(snapshot(), Position.of(last)).encode(question);
+            int end = text.indexOf(last.id() + ",");
             end = text.indexOf("\r\n", end) + 2;
             HttpResponse<byte[]> rest = server.get(QUERY + "&after=" + cursor);
             assertThat(new String(rest.body(), StandardCharsets.UTF_8))
@@ -124,9 +125,9 @@ class ResumeTests {
     }
 
     private static String future() {
-        Fingerprint question =
-                Fingerprint.of(ExportServer.SCOPE, InquiryParameters.parse(MAY));
-        Snapshot later = new Snapshot(Instant.parse("2030-01-01T00:00:00Z"), java.time.LocalDate.EPOCH);
+        Fingerprint question = Fingerprint.of(ExportServer.SCOPE, InquiryParameters.parse(MAY));
+        Snapshot later =
+                new Snapshot(Instant.parse("2030-01-01T00:00:00Z"), java.time.LocalDate.EPOCH);
         return new Cursor(later, Position.of(log(1))).encode(question);
     }
 

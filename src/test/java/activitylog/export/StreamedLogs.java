@@ -50,8 +50,7 @@ interface StreamedLogs extends ActivityLogs {
     void stream(Consumer<ActivityLog> each);
 
     @Override
-    default void forEach(
-            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+    default void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         stream(each);
     }
 

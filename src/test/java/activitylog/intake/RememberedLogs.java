@@ -89,8 +89,7 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         throw new UnsupportedOperationException();
     }
 

@@ -10,7 +10,7 @@ import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,9 +101,9 @@ final class Engine implements AutoCloseable {
         return MongoStore.in(database, PROPERTIES, time).logs();
     }
 
-    /** The receipts as they are read so much later. */
-    MongoExports exports(Duration later) {
-        return new MongoExports(database, PROPERTIES, () -> Instant.now().plus(later));
+    /** The receipts as they are read at that time. */
+    MongoExports exports(InstantSource clock) {
+        return new MongoExports(database, PROPERTIES, clock);
     }
 
     /** The recordings as a server has them whose writes may take a minute. */
