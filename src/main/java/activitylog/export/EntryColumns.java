@@ -9,6 +9,7 @@ import activitylog.activity.Application;
 import activitylog.activity.Customer;
 import activitylog.activity.PartnerUser;
 import activitylog.activity.Resource;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
 import activitylog.activity.Subscription;
 import java.util.List;
@@ -67,6 +68,7 @@ final class EntryColumns {
 
     private static final List<Column> OPTIONAL =
             List.of(
+                    text("summary", Sentence.NEEDS, (log, r) -> r.wording().summary(log)),
                     moment("recordedAt", List.of("recordedAt"), ActivityLog::recordedAt),
                     text(
                             "statusCode",

@@ -1,7 +1,9 @@
 package activitylog.export;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Language;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -31,6 +33,11 @@ final class Wording {
 
     String action(Action action) {
         return action.label(language);
+    }
+
+    /** What happened, in one sentence. */
+    String summary(ActivityLog log) {
+        return Sentence.of(log, language);
     }
 
     String status(Status status) {

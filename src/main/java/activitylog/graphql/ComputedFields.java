@@ -1,10 +1,12 @@
 package activitylog.graphql;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Attribute;
 import activitylog.activity.Customer;
 import activitylog.activity.Language;
 import activitylog.activity.Links;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
 import activitylog.activity.Subscription;
 import graphql.TrivialDataFetcher;
@@ -67,6 +69,11 @@ class ComputedFields {
 
     private static Stream<Computed> all(Links links) {
         return Stream.of(
+                Computed.of(
+                        ActivityLog.class,
+                        "summary",
+                        Sentence.NEEDS,
+                        (log, env) -> Sentence.of(log, language(env))),
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
                 Computed.of(
                         Action.class,

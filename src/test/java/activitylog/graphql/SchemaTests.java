@@ -62,6 +62,7 @@ class SchemaTests {
     /** Whether the answers of {@link ComputedFields} can be null. */
     private static final Map<String, Boolean> COMPUTED =
             Map.of(
+                    "ActivityLog.summary", false,
                     "Action.label", false,
                     "Action.description", false,
                     "Status.label", false,
