@@ -12,7 +12,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import activitylog.activity.Actions;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.Customers;
 import activitylog.activity.Scope;
+import activitylog.activity.Subscriptions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -22,6 +24,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -98,15 +101,16 @@ class WallTests {
     }
 
     @Test
-    void everyMethodOfThePortWantsAScope() {
-        methods()
-                .that()
-                .areDeclaredIn(ActivityLogs.class)
-                .or()
-                .areDeclaredIn(Actions.class)
-                .should(takeAScopeFirst())
-                .because("a question without a scope would see every tenant")
-                .check(HOUSE);
+    void everyMethodOfThePortsWantsAScope() {
+        for (Class<?> port :
+                List.of(ActivityLogs.class, Actions.class, Customers.class, Subscriptions.class)) {
+            methods()
+                    .that()
+                    .areDeclaredIn(port)
+                    .should(takeAScopeFirst())
+                    .because("a question without a scope would see every tenant")
+                    .check(HOUSE);
+        }
     }
 
     @Test

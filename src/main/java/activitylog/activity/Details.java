@@ -7,6 +7,9 @@ package activitylog.activity;
 public sealed interface Details
         permits OrderDetails,
                 SubscriptionDetails,
+                ConversionDetails,
+                TransitionDetails,
+                MigrationDetails,
                 LicenseDetails,
                 CustomerDetails,
                 CustomerUserDetails,

@@ -22,6 +22,8 @@ final class FieldGroups {
                     entry("OrderDetails.currencySymbol", BILLING),
                     entry("OrderDetails.totalPrice", BILLING),
                     entry("LineItem.pricing", BILLING),
+                    entry("UserLicenseError.displayName", PERSONAL),
+                    entry("UserLicenseError.email", PERSONAL),
                     entry("CustomerDetails.billingProfile", BILLING),
                     entry("BillingProfile.firstName", PERSONAL),
                     entry("BillingProfile.lastName", PERSONAL),

@@ -15,6 +15,21 @@ public record Fingerprint(long value) {
         return new Fingerprint(ByteBuffer.wrap(sha256().digest(text)).getLong());
     }
 
+    /** The same for the same list in the same scope, on every server. */
+    public static Fingerprint of(Scope scope, CustomerSearch search) {
+        return of(scope, "customers " + search);
+    }
+
+    /** The same for the subscriptions of one customer in the same scope, on every server. */
+    public static Fingerprint ofSubscriptions(Scope scope, String customerId) {
+        return of(scope, "subscriptions " + customerId);
+    }
+
+    private static Fingerprint of(Scope scope, String list) {
+        byte[] text = (scope.tenant() + '\n' + list).getBytes(UTF_8);
+        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text)).getLong());
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -25,6 +25,7 @@ public final class Sentence {
                     "details.lineItems.quantity",
                     "details.friendlyName",
                     "details.offerName",
+                    "details.toOfferName",
                     "details.quantity",
                     "details.assigned.skuId",
                     "details.removedSkuIds",
@@ -65,6 +66,10 @@ public final class Sentence {
             case null -> general(null);
             case OrderDetails order -> order(order);
             case SubscriptionDetails subscription -> subscription(subscription);
+            case ConversionDetails conversion -> general(counted(conversion.quantity(), null));
+            case TransitionDetails transition ->
+                    general(counted(transition.quantity(), transition.toOfferName()));
+            case MigrationDetails migration -> general(counted(migration.quantity(), null));
             case LicenseDetails licenses -> licenses(licenses);
             case CustomerUserDetails user ->
                     general(first(user.displayName(), user.userPrincipalName()));
@@ -86,7 +91,11 @@ public final class Sentence {
         String name = first(subscription.friendlyName(), subscription.offerName());
         return name != null && isAction("update_subscription")
                 ? about(phrases.of("subscription", name, customer("customer.for")), changes())
-                : general(ProductsPhrase.of(subscription.quantity(), name, phrases));
+                : general(counted(subscription.quantity(), name));
+    }
+
+    private @Nullable String counted(@Nullable Integer quantity, @Nullable String product) {
+        return ProductsPhrase.of(quantity, product, phrases);
     }
 
     private String licenses(LicenseDetails licenses) {

@@ -17,16 +17,38 @@ final class CellText {
     /** Harmless, and of more use as it is. */
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
 
-    private CellText() {}
+    /** What spreadsheets would take for a number, a date or a truth, and show otherwise. */
+    private static final Pattern TAKEN_FOR_A_VALUE =
+            Pattern.compile(
+                    "[-+]?0\\d+|[-+]?\\d{16,}|[-+]?\\d+([.,]\\d*)?[eE][-+]?\\d+"
+                            + "|\\d{1,4}[-/.:]\\d{1,2}([-/.:]\\d{1,4})?|(?i:true|false)");
+
+    private final boolean guarded;
+    private long shortened;
 
     /**
-     * The text of a cell.
-     *
-     * @param guarded whether an apostrophe in front keeps spreadsheets from taking it for a formula
+     * @param guarded whether an apostrophe in front keeps spreadsheets from taking a text for
+     *     something else
      */
-    static String of(String text, boolean guarded) {
+    CellText(boolean guarded) {
+        this.guarded = guarded;
+    }
+
+    /** The text of a cell, which is no formula. */
+    String of(String text) {
         String clean = clean(text);
         return shortened(guarded && looksLikeFormula(clean) ? GUARD + clean : clean);
+    }
+
+    /** The text of a cell, of which no character gets lost. */
+    String ofId(String id) {
+        String cell = of(id);
+        return guarded && TAKEN_FOR_A_VALUE.matcher(cell).matches() ? GUARD + cell : cell;
+    }
+
+    /** How many texts were too long for a cell. */
+    long shortened() {
+        return shortened;
     }
 
     private static String clean(String text) {
@@ -96,10 +118,11 @@ final class CellText {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    private static String shortened(String text) {
+    private String shortened(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }
+        shortened++;
         int end = LONGEST - SHORTENED.length();
         boolean split = Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, split ? end - 1 : end) + SHORTENED;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.commons.csv.CSVFormat;
@@ -20,12 +21,15 @@ final class CsvSheet implements Sheet {
 
     private final ExportRequest request;
     private final Rendering rendering;
+    private final CellText cellText;
     private final Writer writer;
     private final CSVPrinter printer;
+    private long rows;
 
     CsvSheet(ExportRequest request, Rendering rendering, OutputStream out) throws IOException {
         this.request = request;
         this.rendering = rendering;
+        this.cellText = new CellText(!request.raw());
         this.writer =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         this.printer = new CSVPrinter(writer, format(request.separator()));
@@ -52,10 +56,17 @@ final class CsvSheet implements Sheet {
 
     @Override
     public void row(ActivityLog log) throws IOException {
+        for (Row row : request.layout().rows().apply(log)) {
+            write(row);
+        }
+    }
+
+    private void write(Row row) throws IOException {
         for (Column column : request.columns()) {
-            printer.print(cell(column.reading(), log));
+            printer.print(cell(column.reading(), row));
         }
         printer.println();
+        rows++;
     }
 
     @Override
@@ -63,16 +74,37 @@ final class CsvSheet implements Sheet {
         writer.flush();
     }
 
-    private @Nullable Object cell(Reading reading, ActivityLog log) {
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Warnings warnings() {
+        return new Warnings(cellText.shortened(), Math.max(0, rows - Warnings.SHEET_ROWS), 0);
+    }
+
+    private @Nullable Object cell(Reading reading, Row row) {
         return switch (reading) {
-            case Reading.Text text -> text(text.read(log, rendering));
-            case Reading.Quantity quantity -> quantity.read(log);
-            case Reading.Moment moment -> moment(moment.read(log));
+            case Reading.Text text -> text(text.read(row, rendering));
+            case Reading.Id id -> id(id.read(row));
+            case Reading.Link link -> text(link.read(row, rendering));
+            case Reading.Quantity quantity -> quantity.read(row);
+            case Reading.Decimal decimal -> decimal(decimal.read(row));
+            case Reading.Moment moment -> moment(moment.read(row));
         };
     }
 
     private @Nullable String text(@Nullable String text) {
-        return text == null ? null : CellText.of(text, !request.raw());
+        return text == null ? null : cellText.of(text);
+    }
+
+    private @Nullable String id(@Nullable String id) {
+        return id == null ? null : cellText.ofId(id);
+    }
+
+    private @Nullable String decimal(@Nullable BigDecimal number) {
+        return number == null ? null : rendering.number(number);
     }
 
     private @Nullable String moment(@Nullable Instant moment) {

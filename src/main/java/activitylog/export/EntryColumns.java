@@ -1,10 +1,11 @@
 package activitylog.export;
 
+import static activitylog.export.Column.id;
+import static activitylog.export.Column.link;
 import static activitylog.export.Column.moment;
 import static activitylog.export.Column.quantity;
 import static activitylog.export.Column.text;
 
-import activitylog.activity.ActivityLog;
 import activitylog.activity.Application;
 import activitylog.activity.Customer;
 import activitylog.activity.PartnerUser;
@@ -15,101 +16,129 @@ import activitylog.activity.Subscription;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a file with a row per log. */
+/** The columns that tell of a log, which files of every layout can have. */
 final class EntryColumns {
 
-    /** What a file has unless columns are chosen: the four of Partner Center's page come first. */
-    static final List<Column> STANDARD =
+    /** The four of Partner Center's page. */
+    static final List<Column> PAGE =
             List.of(
-                    moment("occurredAt", List.of(), ActivityLog::occurredAt),
+                    moment("occurredAt", List.of(), row -> row.log().occurredAt()),
                     text(
-                            "affectedCustomer",
-                            List.of("affectedCustomer.companyName"),
-                            (log, _) -> part(log.affectedCustomer(), Customer::companyName)),
-                    text("action", List.of("action"), (log, r) -> r.wording().action(log.action())),
+                                    "affectedCustomer",
+                                    List.of("affectedCustomer.companyName", "affectedCustomer.id"),
+                                    (row, _) -> customer(row, Customer::companyName))
+                            .leadingTo(EntryColumns::subscriptionsPage),
+                    text(
+                            "action",
+                            List.of("action"),
+                            (row, r) -> r.wording().action(row.log().action())),
                     text(
                             "partnerUser",
                             List.of("partnerUser"),
-                            (log, _) -> part(log.partnerUser(), PartnerUser::principalName)),
+                            (row, _) ->
+                                    Part.of(row.log().partnerUser(), PartnerUser::principalName)));
+
+    /** What tells a log from others, and how it ended. */
+    static final List<Column> NATURE =
+            List.of(
                     text(
                             "status",
                             List.of("status"),
-                            (log, r) -> part(log.status(), r.wording()::status)),
-                    text(
+                            (row, r) -> Part.of(row.log().status(), r.wording()::status)),
+                    id(
                             "customerId",
                             List.of("affectedCustomer.id"),
-                            (log, _) -> part(log.affectedCustomer(), Customer::id)),
-                    text("actionCode", List.of("action"), (log, _) -> log.action().code()),
-                    text(
-                            "subscriptions",
-                            List.of("subscriptions.friendlyName"),
-                            (log, _) -> list(log.subscriptions(), Subscription::friendlyName)),
-                    text(
-                            "subscriptionIds",
-                            List.of("subscriptions.id"),
-                            (log, _) -> list(log.subscriptions(), Subscription::id)),
+                            row -> customer(row, Customer::id)),
+                    id("actionCode", List.of("action"), row -> row.log().action().code()));
+
+    /** What was touched. */
+    static final List<Column> RESOURCE =
+            List.of(
                     text(
                             "resourceType",
                             List.of("resource.type"),
-                            (log, _) -> part(log.resource(), Resource::type)),
-                    text(
+                            (row, _) -> Part.of(row.log().resource(), Resource::type)),
+                    id(
                             "resourceId",
                             List.of("resource.id"),
-                            (log, _) -> part(log.resource(), Resource::id)),
-                    text(
-                            "correlationId",
-                            List.of("correlationId"),
-                            (log, _) -> log.correlationId()),
-                    text("details", List.of("details", "changes"), DetailsLine::of),
-                    text("id", List.of(), (log, _) -> log.id()));
+                            row -> Part.of(row.log().resource(), Resource::id)));
 
-    private static final List<Column> OPTIONAL =
+    /** The subscriptions of a log in one cell. */
+    static final List<Column> SUBSCRIPTIONS =
             List.of(
-                    text("summary", Sentence.NEEDS, (log, r) -> r.wording().summary(log)),
-                    moment("recordedAt", List.of("recordedAt"), ActivityLog::recordedAt),
                     text(
+                            "subscriptions",
+                            List.of("subscriptions.friendlyName"),
+                            (row, _) -> subscriptions(row, Subscription::friendlyName)),
+                    id(
+                            "subscriptionIds",
+                            List.of("subscriptions.id"),
+                            row -> subscriptions(row, Subscription::id)));
+
+    static final Column CORRELATION =
+            id("correlationId", List.of("correlationId"), row -> row.log().correlationId());
+
+    static final Column DETAILS =
+            text(
+                    "details",
+                    List.of("details", "changes"),
+                    (row, r) -> DetailsLine.of(row.log(), r));
+
+    static final Column ID = id("id", List.of(), row -> row.log().id());
+
+    /** What files have only if it is chosen. */
+    static final List<Column> OPTIONAL =
+            List.of(
+                    text(
+                            "summary",
+                            Sentence.NEEDS,
+                            (row, r) -> r.wording().summary(row.log())),
+                    moment("recordedAt", List.of("recordedAt"), row -> row.log().recordedAt()),
+                    id(
                             "statusCode",
                             List.of("status"),
-                            (log, _) -> part(log.status(), Status::code)),
+                            row -> Part.of(row.log().status(), Status::code)),
                     text(
                             "application",
                             List.of("application"),
-                            (log, _) -> part(log.application(), EntryColumns::application)),
+                            (row, _) ->
+                                    Part.of(row.log().application(), EntryColumns::application)),
                     quantity(
                             "subscriptionCount",
                             List.of("subscriptions.id"),
-                            log -> log.subscriptions().size()),
-                    text(
+                            row -> row.log().subscriptions().size()),
+                    id(
                             "offerIds",
                             List.of("subscriptions.offerId"),
-                            (log, _) -> list(log.subscriptions(), Subscription::offerId)),
-                    text(
+                            row -> subscriptions(row, Subscription::offerId)),
+                    link(
                             "customerSubscriptionsUrl",
                             List.of("affectedCustomer.id"),
-                            (log, r) -> part(log.affectedCustomer(), r::subscriptionsUrl)),
-                    text("changes", List.of("changes"), DetailsLine::changes),
-                    text("attributes", List.of("attributes", "hidden"), DetailsLine::attributes),
-                    text("source", List.of("source"), (log, _) -> log.source()));
-
-    /** All columns that can be chosen. */
-    static final List<Column> ALL = Stream.concat(STANDARD.stream(), OPTIONAL.stream()).toList();
+                            EntryColumns::subscriptionsPage),
+                    text(
+                            "changes",
+                            List.of("changes"),
+                            (row, r) -> DetailsLine.changes(row.log(), r)),
+                    text(
+                            "attributes",
+                            List.of("attributes", "hidden"),
+                            (row, r) -> DetailsLine.attributes(row.log(), r)),
+                    text("source", List.of("source"), (row, _) -> row.log().source()));
 
     private EntryColumns() {}
 
-    @FunctionalInterface
-    private interface Part<T> {
-        @Nullable String of(T whole);
+    private static @Nullable String customer(Row row, Part<Customer, String> part) {
+        return Part.of(row.log().affectedCustomer(), part);
     }
 
-    private static <T> @Nullable String part(@Nullable T whole, Part<T> part) {
-        return whole == null ? null : part.of(whole);
+    private static @Nullable String subscriptionsPage(Row row, Rendering rendering) {
+        return customer(row, customer -> rendering.links().subscriptions(customer.id()));
     }
 
-    private static <T> String list(List<T> all, Part<T> part) {
-        return all.stream()
+    private static String subscriptions(Row row, Part<Subscription, String> part) {
+        return row.log().subscriptions().stream()
                 .map(part::of)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(Line.SEPARATOR));

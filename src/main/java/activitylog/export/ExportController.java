@@ -93,6 +93,9 @@ class ExportController {
 
     private Rendering rendering(Task task) {
         return new Rendering(
-                new Wording(task.request().language()), task.question().period().zone(), links);
+                new Wording(task.request().language()),
+                task.question().period().zone(),
+                links,
+                task.request().decimalSign());
     }
 }

@@ -11,6 +11,7 @@ import activitylog.activity.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants as a file.
@@ -22,7 +23,8 @@ import java.util.Map;
  * @param separator between cells
  * @param bom whether the file begins with a byte order mark, which Excel needs to see that it is
  *     UTF-8
- * @param raw whether cells that look like formulas are left as they are
+ * @param raw whether cells are as programs want them: texts that look like formulas as they are,
+ *     and decimals behind a point
  */
 record ExportRequest(
         Inquiry inquiry,
@@ -44,6 +46,7 @@ record ExportRequest(
             Map<String, List<String>> all, Language preferred, HiddenFields hidden) {
         ExportParameters parameters = new ExportParameters(all);
         Layout layout = parameters.one("layout", Layout::named, Layout.ENTRIES);
+        Language language = parameters.one("lang", ExportRequest::language, preferred);
         Inquiry inquiry = inquiry(all, parameters);
         new HiddenFilter(hidden).check(inquiry.filter());
         return new ExportRequest(
@@ -51,15 +54,24 @@ record ExportRequest(
                 layout,
                 parameters.one(
                         "columns", text -> columns(layout, text, hidden), layout.standard(hidden)),
-                parameters.one("lang", ExportRequest::language, preferred),
-                parameters.one("separator", Separator::named, Separator.COMMA),
+                language,
+                parameters.one("separator", Separator::named, Separator.of(language)),
                 parameters.flag("bom", true),
                 parameters.flag("raw", false));
     }
 
     /** What has to be read of each log. */
     Selection selection() {
-        return Selection.of(columns.stream().flatMap(column -> column.paths().stream()).toList());
+        return Selection.of(
+                Stream.concat(
+                                layout.paths().stream(),
+                                columns.stream().flatMap(column -> column.paths().stream()))
+                        .toList());
+    }
+
+    /** What stands before the decimals of a number: programs need not know the language. */
+    char decimalSign() {
+        return raw ? '.' : Rendering.decimalSign(language);
     }
 
     private static Inquiry inquiry(Map<String, List<String>> all, ExportParameters parameters) {

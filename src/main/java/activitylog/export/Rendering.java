@@ -1,7 +1,8 @@
 package activitylog.export;
 
-import activitylog.activity.Customer;
+import activitylog.activity.Language;
 import activitylog.activity.Links;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,8 +15,9 @@ import java.util.Locale;
  * @param wording the words of the reader's language
  * @param zone in which date-times are written
  * @param links to Partner Center's pages
+ * @param decimalSign what stands before the decimals of a number
  */
-record Rendering(Wording wording, ZoneId zone, Links links) {
+record Rendering(Wording wording, ZoneId zone, Links links, char decimalSign) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -30,8 +32,16 @@ record Rendering(Wording wording, ZoneId zone, Links links) {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
-    /** The customer's Subscriptions page. */
-    String subscriptionsUrl(Customer customer) {
-        return links.subscriptions(customer.id());
+    /** The number in digits, as people or programs write it. */
+    String number(BigDecimal number) {
+        return Line.number(number).replace('.', decimalSign);
+    }
+
+    /** What stands before the decimals where the language is spoken. */
+    static char decimalSign(Language language) {
+        return switch (language) {
+            case EN -> '.';
+            case SV, FR, DE, ES -> ',';
+        };
     }
 }

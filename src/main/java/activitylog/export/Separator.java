@@ -1,6 +1,7 @@
 package activitylog.export;
 
 import activitylog.activity.InvalidRequest;
+import activitylog.activity.Language;
 
 /** What stands between the cells of a line. */
 enum Separator {
@@ -16,6 +17,17 @@ enum Separator {
 
     char character() {
         return character;
+    }
+
+    /**
+     * What spreadsheets expect where the language is spoken: a comma stands in their numbers but in
+     * English ones.
+     */
+    static Separator of(Language language) {
+        return switch (language) {
+            case EN -> COMMA;
+            case SV, FR, DE, ES -> SEMICOLON;
+        };
     }
 
     /**

@@ -6,12 +6,18 @@ import java.io.IOException;
 /** A form of a file, for example CSV: takes the logs one after the other and writes them. */
 interface Sheet {
 
-    /** Writes what stands above the first log. */
+    /** Writes what stands above the first row. */
     void begin() throws IOException;
 
-    /** Writes a log. */
+    /** Writes the rows of a log. */
     void row(ActivityLog log) throws IOException;
 
     /** Writes what is still held. */
     void end() throws IOException;
+
+    /** How many rows have been written, without the header. */
+    long rows();
+
+    /** What a reader should know of the rows that have been written. */
+    Warnings warnings();
 }

@@ -2,12 +2,13 @@ package activitylog.graphql;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question costs: 1 for each field that the answer may have, if every list of logs is as
- * long as asked; 100 for each list, because it is a question of its own to the store; 1,000 for
+ * What a question costs: 1 for each field that the answer may have, if every list is as long
+ * as asked; 100 for each list, because it is a question of its own to the store; 1,000 for
  * each count, because the store reads everything that it counts, and for the actions that occur.
  */
 final class Complexity implements FieldComplexityCalculator {
@@ -22,8 +23,8 @@ final class Complexity implements FieldComplexityCalculator {
     public int calculate(FieldComplexityEnvironment field, int below) {
         long cost =
                 switch (field.getField().getName()) {
-                    case ConnectionFetcher.FIELD -> LIST + (long) below;
-                    case "related" -> LIST + length(field) * (long) below;
+                    case String _ when isConnection(field) -> LIST + (long) below;
+                    case "related", "addOns" -> LIST + length(field) * (long) below;
                     case "nodes", "edges" ->
                             1 + length(field.getParentEnvironment()) * (long) below;
                     case "totalCount" -> COUNT;
@@ -31,6 +32,12 @@ final class Complexity implements FieldComplexityCalculator {
                     default -> 1 + (long) below;
                 };
         return (int) Math.min(cost, Integer.MAX_VALUE / 2);
+    }
+
+    private static boolean isConnection(FieldComplexityEnvironment field) {
+        return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType())
+                .getName()
+                .endsWith("Connection");
     }
 
     private static boolean isOccurring(FieldComplexityEnvironment field) {

@@ -35,7 +35,8 @@ final class ConnectionArguments {
                 bound(env, "orderBy", ActivityLogOrder.NEWEST_FIRST));
     }
 
-    private static <T> T bound(DataFetchingEnvironment env, String argument, T missing) {
+    /** The record that an argument gives, or the one that it stands for where it is missing. */
+    static <T> T bound(DataFetchingEnvironment env, String argument, T missing) {
         if (env.getArgument(argument) == null) {
             return missing;
         }

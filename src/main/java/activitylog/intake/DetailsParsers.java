@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import activitylog.activity.Details;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which parser understands the details of which operation. The operations are an open set. */
@@ -11,6 +12,9 @@ final class DetailsParsers {
 
     private static final DetailsParser ORDER = new OrderDetailsParser();
     private static final DetailsParser SUBSCRIPTION = new SubscriptionDetailsParser();
+    private static final DetailsParser CONVERSION = new ConversionDetailsParser();
+    private static final DetailsParser TRANSITION = new TransitionDetailsParser();
+    private static final DetailsParser MIGRATION = new MigrationDetailsParser();
     private static final DetailsParser LICENSE = new LicenseDetailsParser();
     private static final DetailsParser CUSTOMER = new CustomerDetailsParser();
     private static final DetailsParser CUSTOMER_USER = new CustomerUserDetailsParser();
@@ -23,6 +27,9 @@ final class DetailsParsers {
                     entry("create_order", ORDER),
                     entry("update_order", ORDER),
                     entry("update_subscription", SUBSCRIPTION),
+                    entry("convert_trial_subscription", CONVERSION),
+                    entry("upgrade_subscription", TRANSITION),
+                    entry("create_new_commerce_migration", MIGRATION),
                     entry("update_customer_user_licenses", LICENSE),
                     entry("update_sfb_customer_user_licenses", LICENSE),
                     entry("add_customer", CUSTOMER),
@@ -49,6 +56,9 @@ final class DetailsParsers {
                     entry("create_related_referral", REFERRAL),
                     entry("update_related_referral", REFERRAL));
 
+    /** What may also come with the subscription itself. */
+    private static final Set<DetailsParser> REPLACING = Set.of(CONVERSION, TRANSITION, MIGRATION);
+
     private DetailsParsers() {}
 
     /** What the record says about its action; null where it says nothing. */
@@ -60,15 +70,17 @@ final class DetailsParsers {
     private static DetailsParser parser(AuditRecord record) {
         String operation = record.operation();
         DetailsParser known = BY_OPERATION.get(operation);
+        if (isSubscription(record) && (known == null || REPLACING.contains(known))) {
+            return SUBSCRIPTION;
+        }
         if (known != null) {
             return known;
         }
-        if (RelationshipDetailsParser.understands(operation)) {
-            return RELATIONSHIP;
-        }
-        boolean subscription = record.resourceType().equals("subscription");
-        return subscription && SubscriptionDetailsParser.looksLike(record.fields())
-                ? SUBSCRIPTION
-                : OTHER;
+        return RelationshipDetailsParser.understands(operation) ? RELATIONSHIP : OTHER;
+    }
+
+    private static boolean isSubscription(AuditRecord record) {
+        return record.resourceType().equals("subscription")
+                && SubscriptionDetailsParser.looksLike(record.fields());
     }
 }

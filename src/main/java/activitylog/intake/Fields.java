@@ -25,6 +25,10 @@ record Fields(JsonObject object) {
         return value instanceof JsonObject object ? new Fields(object) : NONE;
     }
 
+    boolean isEmpty() {
+        return object.members().isEmpty();
+    }
+
     boolean has(String name) {
         return object.get(name) != null;
     }

@@ -16,6 +16,12 @@ record FieldsOrData(Fields fields, CustomizedData data) {
         return said == null ? data.get(keys) : said;
     }
 
+    /** The text of the first field, else of the first key, with one of those names. */
+    @Nullable String any(String... names) {
+        String said = fields.text(names);
+        return said == null ? data.get(names) : said;
+    }
+
     /** The integer of the field, else of the key. */
     @Nullable Integer integer(String field, String key) {
         Integer said = fields.integer(field);

@@ -16,6 +16,7 @@ final class SubscriptionDetailsParser implements DetailsParser {
     /** Whether the fields are those of a subscription, and not of a conversion or an upgrade. */
     static boolean looksLike(Fields fields) {
         return fields.has("Id")
+                && !fields.has("TargetOfferId")
                 && Stream.of("FriendlyName", "OfferId", "EntitlementId", "AutoRenewEnabled")
                         .anyMatch(fields::has);
     }

@@ -1,20 +1,26 @@
 package activitylog.store;
 
+import activitylog.activity.ConversionDetails;
 import activitylog.activity.CustomerDetails;
 import activitylog.activity.CustomerUserDetails;
 import activitylog.activity.Details;
 import activitylog.activity.LicenseDetails;
+import activitylog.activity.MigrationDetails;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.OtherDetails;
 import activitylog.activity.ReferralDetails;
 import activitylog.activity.RelationshipDetails;
 import activitylog.activity.SubscriptionDetails;
+import activitylog.activity.TransitionDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What the types of details are called in documents. */
 enum DetailsType {
     ORDER("order", OrderDetails.class),
     SUBSCRIPTION("subscription", SubscriptionDetails.class),
+    CONVERSION("conversion", ConversionDetails.class),
+    TRANSITION("transition", TransitionDetails.class),
+    MIGRATION("migration", MigrationDetails.class),
     LICENSE("license", LicenseDetails.class),
     CUSTOMER("customer", CustomerDetails.class),
     CUSTOMER_USER("customerUser", CustomerUserDetails.class),
@@ -34,6 +40,9 @@ enum DetailsType {
         return switch (details) {
             case OrderDetails _ -> ORDER;
             case SubscriptionDetails _ -> SUBSCRIPTION;
+            case ConversionDetails _ -> CONVERSION;
+            case TransitionDetails _ -> TRANSITION;
+            case MigrationDetails _ -> MIGRATION;
             case LicenseDetails _ -> LICENSE;
             case CustomerDetails _ -> CUSTOMER;
             case CustomerUserDetails _ -> CUSTOMER_USER;

@@ -20,15 +20,32 @@ class StoreConfiguration {
         return new BoundedClient(connection.getConnectionString(), properties);
     }
 
-    /** Not for everybody: {@code access} stands between the logs and those who want them. */
-    @Bean(defaultCandidate = false)
-    MongoActivityLogs storedActivityLogs(
+    @Bean
+    MongoStore mongoStore(
             MongoDatabaseFactory databases,
             MongoConnectionDetails connection,
             StoreProperties properties) {
         MongoDatabase database = databases.getMongoDatabase();
         new StoreStart(database, connection.getConnectionString().getHosts(), properties).run();
-        return new MongoActivityLogs(database, properties);
+        return MongoStore.in(database, properties);
+    }
+
+    /** Not for everybody: {@code access} stands between the logs and those who want them. */
+    @Bean(defaultCandidate = false)
+    MongoActivityLogs storedActivityLogs(MongoStore store) {
+        return store.logs();
+    }
+
+    /** Not for everybody either. */
+    @Bean(defaultCandidate = false)
+    MongoCustomers storedCustomers(MongoStore store) {
+        return store.customers();
+    }
+
+    /** Nothing of them can be hidden. */
+    @Bean
+    MongoSubscriptions storedSubscriptions(MongoStore store) {
+        return store.subscriptions();
     }
 
     /** Codes of actions are hidden from nobody. */

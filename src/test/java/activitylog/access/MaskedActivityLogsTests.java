@@ -49,7 +49,6 @@ class MaskedActivityLogsTests {
                     ActivityLogFilter.ANY,
                     ActivityLogOrder.OLDEST_FIRST,
                     Instant.parse("2030-01-01T00:00:00Z"));
-    private static final String CONTOSO_ID = "0c39d6d5-c70d-4c55-bc02-f620844f3fd1";
     private static final ActivityLogFilter CONTOSO =
             new ActivityLogFilter(null, "Contoso", null, null, null, null, null, null);
     private static final List<ActivityLog> GIVEN = MarkedLogs.all(name -> name);
@@ -221,10 +220,6 @@ class MaskedActivityLogsTests {
         refused(() -> nameless.count(scope, byName));
         refused(() -> nameless.forEach(scope, byName, ALL, _ -> {}));
         assertThat(nameless.count(scope, QUESTION)).isEqualTo(GIVEN.size());
-        assertThat(String.valueOf(nameless.customer(scope, CONTOSO_ID))).doesNotContain("Contoso");
-        assertThat(nameless.customers(scope, List.of(CONTOSO_ID)).toString())
-                .contains(CONTOSO_ID)
-                .doesNotContain("Contoso");
     }
 
     private static void refused(ThrowingCallable question) {

@@ -38,8 +38,8 @@ class CellTextTests {
                 "+1e5"
             })
     void whatCouldStartAFormulaGetsAnApostrophe(String text) {
-        assertThat(CellText.of(text, true)).startsWith("'").endsWith(text.substring(1).strip());
-        assertThat(CellText.of(text, false)).doesNotStartWith("'");
+        assertThat(guarded(text)).startsWith("'").endsWith(text.substring(1).strip());
+        assertThat(unguarded(text)).doesNotStartWith("'");
     }
 
     @ParameterizedTest
@@ -64,32 +64,30 @@ class CellTextTests {
                 "25 × Business Suite; 1 × x"
             })
     void everythingElseStaysAsItIs(String text) {
-        assertThat(CellText.of(text, true)).isEqualTo(text);
+        assertThat(guarded(text)).isEqualTo(text);
     }
 
     @Test
     void lineBreaksBecomeLineFeeds() {
-        assertThat(CellText.of("a\r\nb\rc\nd\u0085e\u2028f\u2029g\r\n\r\nh", true))
+        assertThat(guarded("a\r\nb\rc\nd\u0085e\u2028f\u2029g\r\n\r\nh"))
                 .isEqualTo("a\nb\nc\nd\ne\nf\ng\n\nh");
     }
 
     @Test
     void controlCharactersBecomeBlanks() {
-        assertThat(CellText.of("a\u0000b\u0007c\u001bd\u007fe\u009ff", true))
-                .isEqualTo("a b c d e f");
+        assertThat(guarded("a\u0000b\u0007c\u001bd\u007fe\u009ff")).isEqualTo("a b c d e f");
     }
 
     @Test
     void whatIsNoCharacterIsLeftOut() {
-        assertThat(CellText.of("a\ud83d\ufeffb\ude00c\ufffed\uffffe\ud83d\ude00", true))
-                .isEqualTo("abcde😀");
+        assertThat(guarded("a\ud83d\ufeffb\ude00c\ufffed\uffffe\ud83d\ude00")).isEqualTo("abcde😀");
     }
 
     @Test
     void aLongTextIsShortenedWithAMark() {
         String whole = "x".repeat(32_767);
-        assertThat(CellText.of(whole, true)).isEqualTo(whole);
-        assertThat(CellText.of(whole + "y", true))
+        assertThat(guarded(whole)).isEqualTo(whole);
+        assertThat(guarded(whole + "y"))
                 .isEqualTo("x".repeat(32_755) + "…[shortened]")
                 .hasSize(32_767);
     }
@@ -97,14 +95,70 @@ class CellTextTests {
     @Test
     void theApostropheCountsToo() {
         String longest = "=" + "x".repeat(32_766);
-        assertThat(CellText.of(longest, true)).hasSize(32_767).endsWith("…[shortened]");
-        assertThat(CellText.of(longest, false)).isEqualTo(longest);
+        assertThat(guarded(longest)).hasSize(32_767).endsWith("…[shortened]");
+        assertThat(unguarded(longest)).isEqualTo(longest);
     }
 
     @Test
     void noCharacterIsCutInTwo() {
-        assertThat(CellText.of("😀".repeat(20_000), true))
+        assertThat(guarded("😀".repeat(20_000)))
                 .isEqualTo("😀".repeat(16_377) + "…[shortened]")
                 .hasSize(32_766);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00123",
+                "1234567890123456",
+                "123456789e12",
+                "1E5",
+                "1.5e3",
+                "-007",
+                "3-4",
+                "2024-05-14",
+                "1/2/24",
+                "12:30",
+                "true",
+                "FALSE"
+            })
+    void anIdThatSpreadsheetsWouldChangeGetsAnApostrophe(String id) {
+        assertThat(new CellText(true).ofId(id)).isEqualTo("'" + id);
+        assertThat(new CellText(false).ofId(id)).isEqualTo(id);
+        assertThat(guarded(id)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345",
+                "123456789012345",
+                "7f30b19c42ad",
+                "c7d21a90-6f3b-4e58-8b1d-02a9e4c6f713",
+                "12345678-1234-1234-1234-123456789012",
+                "CFQ7TTC0LH18:0001",
+                "log_1",
+                ""
+            })
+    void anyOtherIdStaysAsItIs(String id) {
+        assertThat(new CellText(true).ofId(id)).isEqualTo(id);
+    }
+
+    @Test
+    void shortenedTextsAreCounted() {
+        CellText cells = new CellText(true);
+        cells.of("x".repeat(32_767));
+        assertThat(cells.shortened()).isZero();
+        cells.of("x".repeat(32_768));
+        cells.of("=" + "x".repeat(32_766));
+        assertThat(cells.shortened()).isEqualTo(2);
+    }
+
+    private static String guarded(String text) {
+        return new CellText(true).of(text);
+    }
+
+    private static String unguarded(String text) {
+        return new CellText(false).of(text);
     }
 }

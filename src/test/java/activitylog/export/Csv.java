@@ -27,7 +27,7 @@ final class Csv {
             throws IOException {
         ExportRequest request =
                 ExportRequest.parse(parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
-        Rendering rendering = rendering(request.language());
+        Rendering rendering = rendering(request);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CsvSheet sheet = new CsvSheet(request, rendering, bytes);
         sheet.begin();
@@ -38,8 +38,9 @@ final class Csv {
         return text(bytes.toByteArray());
     }
 
-    static Rendering rendering(Language language) {
-        return new Rendering(new Wording(language), ZoneOffset.UTC, LINKS);
+    static Rendering rendering(ExportRequest request) {
+        return new Rendering(
+                new Wording(request.language()), ZoneOffset.UTC, LINKS, request.decimalSign());
     }
 
     /** The text that the bytes are, if they are UTF-8. */

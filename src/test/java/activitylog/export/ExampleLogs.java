@@ -33,7 +33,10 @@ final class ExampleLogs {
                     referral(),
                     other(),
                     hostile(),
-                    nothingKnown());
+                    nothingKnown(),
+                    conversion(),
+                    transition(),
+                    migration());
 
     private ExampleLogs() {}
 
@@ -62,7 +65,8 @@ final class ExampleLogs {
     private static ActivityLog changedSubscription() {
         return log(2, "update_subscription", ExampleDetails.subscription())
                 .resource("subscription", SUITE)
-                .subscriptions(new Subscription(SUITE, null, null, 40, BREWERY))
+                .subscriptions(new Subscription(SUITE, "Business Suite", "CFQ7:0001", 40, BREWERY))
+                .attributes(new Attribute("SubscriptionId", SUITE))
                 .changes(
                         new Change("Quantity", ChangeKind.CHANGED, "25", "40"),
                         new Change("PromotionId", ChangeKind.ADDED, null, "PROMO-7"),
@@ -131,6 +135,27 @@ final class ExampleLogs {
                 .status(null)
                 .resource(null)
                 .correlationId(null)
+                .build();
+    }
+
+    private static ActivityLog conversion() {
+        return log(11, "convert_trial_subscription", ExampleDetails.conversion())
+                .resource("subscription", SUITE)
+                .subscriptions(new Subscription(SUITE, null, "CFQ7:0001", 25, BREWERY))
+                .build();
+    }
+
+    private static ActivityLog transition() {
+        return log(12, "upgrade_subscription", ExampleDetails.transition())
+                .resource("subscription", SUITE)
+                .subscriptionIds(SUITE, ADD_ON)
+                .build();
+    }
+
+    private static ActivityLog migration() {
+        return log(13, "create_new_commerce_migration", ExampleDetails.migration())
+                .resource("new_commerce_migration", "m-1")
+                .subscriptionIds(SUITE, ADD_ON)
                 .build();
     }
 }

@@ -62,7 +62,7 @@ class ExportParametersTests {
                 .isInstanceOf(InvalidRequest.class)
                 .extracting(Throwable::getMessage)
                 .asString()
-                .contains(EntryColumns.ALL.stream().map(Column::name).toList());
+                .contains(Layout.ENTRIES.columns().stream().map(Column::name).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Details;
 import activitylog.activity.InMemoryActivityLogs;
+import activitylog.activity.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The files, byte for byte. Run with {@code -Dgolden=write} to write them anew, and look at the
@@ -40,16 +42,23 @@ class GoldenFileTests {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void theFileOfEveryLayoutIsAsItWas(Language language) throws IOException {
+        String tag = language.locale().toLanguageTag();
+        for (Layout layout : Layout.ALL) {
+            compare(layout.name() + '-' + tag + ".csv", "layout=" + layout.name() + "&lang=" + tag);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "entries-en.csv | lang=en",
-                "entries-sv.csv | lang=sv",
-                "entries-fr.csv | lang=fr",
-                "entries-de.csv | lang=de",
-                "entries-es.csv | lang=es",
                 "entries-raw-semicolon.csv | raw=true&bom=false&separator=semicolon",
-                "entries-empty.csv | customerId=nobody"
+                "lineItems-raw-sv.csv | raw=true&lang=sv&layout=lineItems",
+                "entries-empty.csv | customerId=nobody",
+                "lineItems-empty.csv | customerId=nobody&layout=lineItems",
+                "changes-empty.csv | customerId=nobody&layout=changes"
             })
     void theFileIsAsItWas(String golden, String parameters) throws IOException {
         compare(golden, parameters);
@@ -57,12 +66,16 @@ class GoldenFileTests {
 
     @Test
     void aFileOfAllColumnsIsAsItWas() throws IOException {
-        compare(
-                "entries-all-columns.csv",
-                "columns="
-                        + EntryColumns.ALL.stream()
-                                .map(Column::name)
-                                .collect(Collectors.joining(",")));
+        for (Layout layout : Layout.ALL) {
+            compare(
+                    layout.name() + "-all-columns.csv",
+                    "layout="
+                            + layout.name()
+                            + "&columns="
+                            + layout.columns().stream()
+                                    .map(Column::name)
+                                    .collect(Collectors.joining(",")));
+        }
     }
 
     @Test

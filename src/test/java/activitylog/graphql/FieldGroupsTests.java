@@ -29,7 +29,8 @@ class FieldGroupsTests {
             ActivityLog: id occurredAt recordedAt affectedCustomer action partnerUser application
             ActivityLog: status resource correlationId details changes attributes subscriptions
             ActivityLog: hidden summary
-            Customer: id companyName subscriptionsUrl
+            Customer: id companyName subscriptionsUrl formerNames firstActivityAt lastActivityAt
+            FormerName: companyName firstSeenAt lastSeenAt
             Action: code label description category known
             PartnerUser: principalName
             Application: id name
@@ -37,7 +38,9 @@ class FieldGroupsTests {
             Resource: type id
             Change: path kind before after
             Attribute: key name line value
-            Subscription: id friendlyName offerId quantity url customer
+            Subscription: id friendlyName offerId quantity url customer offerName status
+            Subscription: termDuration billingCycle autoRenewEnabled orderId firstSeenAt lastSeenAt
+            Subscription: parent addOns predecessor successor
             OrderDetails: orderId alternateId billingCycle status transactionType createdAt
             OrderDetails: lineItems
             LineItem: lineNumber subscriptionId parentSubscriptionId friendlyName offerId quantity
@@ -47,6 +50,18 @@ class FieldGroupsTests {
             SubscriptionDetails: status termDuration billingCycle billingType autoRenewEnabled
             SubscriptionDetails: parentSubscriptionId orderId promotionId createdAt
             SubscriptionDetails: effectiveStartDate commitmentEndDate
+            ConversionDetails: subscriptionId fromOfferId toOfferId orderId quantity billingCycle
+            ConversionDetails: errors
+            TransitionDetails: operationId transitionType fromSubscriptionId toSubscriptionId
+            TransitionDetails: fromOfferId toOfferId toOfferName quantity termDuration billingCycle
+            TransitionDetails: promotionId errors licenseErrors events
+            TransitionEvent: name status occurredAt errors
+            UserLicenseError: userId errors
+            OperationError: code description
+            MigrationDetails: migrationId status fromSubscriptionId toSubscriptionId toOfferId
+            MigrationDetails: orderId quantity termDuration billingCycle purchaseFullTerm
+            MigrationDetails: customTermEndDate subscriptionEndDate startedAt completedAt
+            MigrationDetails: externalReferenceId addOnMigrations
             LicenseDetails: customerUserId assigned removedSkuIds warnings
             AssignedLicense: skuId excludedPlans
             LicenseWarning: code message

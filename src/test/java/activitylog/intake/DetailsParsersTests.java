@@ -142,7 +142,7 @@ class DetailsParsersTests {
         assertThat(aRecord("suspend").newValue(json).parsed().details())
                 .isInstanceOf(OtherDetails.class);
         assertThat(
-                        aRecord("upgrade_subscription")
+                        aRecord("exchange_subscription")
                                 .with("resourceType", "subscription")
                                 .newValue("{\"SourceSubscriptionId\":\"a\"}")
                                 .parsed()
@@ -493,6 +493,9 @@ class DetailsParsersTests {
             strings = {
                 "create_order",
                 "update_subscription",
+                "convert_trial_subscription",
+                "upgrade_subscription",
+                "create_new_commerce_migration",
                 "update_customer_user_licenses",
                 "update_customer_qualification",
                 "update_customer_user",

@@ -17,6 +17,8 @@ abstract class ActivityLogsContract
                 SelectionsContract,
                 TakingContract,
                 CustomersContract,
+                CustomerListsContract,
+                SubscriptionsContract,
                 ActionsContract,
                 TenantsContract,
                 RoundTripContract,
