@@ -120,6 +120,19 @@ final class ExampleSentences {
                 all,
                 "upgraded subscription",
                 log("upgrade_subscription").details(subscription(SUITE, 5)));
+        add(
+                all,
+                "conversion",
+                log("convert_trial_subscription").details(of(ConversionDetails.class, 1, null)));
+        add(
+                all,
+                "transition",
+                log("upgrade_subscription").details(of(TransitionDetails.class, 5, SUITE)));
+        add(
+                all,
+                "migration",
+                log("create_new_commerce_migration")
+                        .details(of(MigrationDetails.class, 1000, null)));
     }
 
     private static void licenses(Map<String, ActivityLog> all) {
@@ -250,6 +263,25 @@ final class ExampleSentences {
     private static LineItem line(@Nullable String name, @Nullable Integer quantity) {
         return new LineItem(
                 0, "s-1", null, name, "a:b:c", quantity, null, null, null, null, null, null);
+    }
+
+    /** Details of which nothing else is known. */
+    private static Details of(
+            Class<? extends Record> type, @Nullable Integer quantity, @Nullable String name) {
+        Anatomy<?> anatomy = new Anatomy<>(type);
+        return (Details)
+                anatomy.whole(
+                        anatomy.components().stream()
+                                .map(component ->
+                                        switch (component.getName()) {
+                                            case "quantity" -> quantity;
+                                            case "toOfferName" -> name;
+                                            default ->
+                                                    component.getType() == List.class
+                                                            ? List.of()
+                                                            : null;
+                                        })
+                                .toArray());
     }
 
     static SubscriptionDetails subscription(@Nullable String name, @Nullable Integer quantity) {
