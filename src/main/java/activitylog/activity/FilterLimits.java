@@ -4,10 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much a filter may ask. */
-final class FilterLimits {
+public final class FilterLimits {
 
-    private static final int VALUES = 200;
-    private static final int LENGTH = 256;
+    /** Values in a list. */
+    public static final int VALUES = 200;
+
+    /** Characters of a value. */
+    public static final int LENGTH = 256;
 
     private FilterLimits() {}
 

@@ -48,6 +48,7 @@ class SchemaTests {
             List.of(
                     ActionQueries.class,
                     ActivityLogQueries.class,
+                    LimitsQueries.class,
                     ActivityLogFields.class,
                     ConnectionFields.class);
 
@@ -59,7 +60,14 @@ class SchemaTests {
                     "ActivityLogOrder", ActivityLogOrder.class);
 
     private static final Map<String, Class<?>> NAMED_OTHERWISE =
-            Map.of("Viewer", ViewerAnswer.class);
+            Map.of(
+                    "Viewer", ViewerAnswer.class,
+                    "ListLimits", Limits.Lists.class,
+                    "QuestionLimits", Limits.Questions.class,
+                    "FilterLimits", Limits.Filters.class,
+                    "PeriodLimits", Limits.Periods.class,
+                    "IntakeLimits", Limits.Intake.class,
+                    "HttpLimits", Limits.Http.class);
 
     /** Whether the answers of {@link ComputedFields} can be null. */
     private static final Map<String, Boolean> COMPUTED =
