@@ -109,6 +109,20 @@ class ReadsTests {
     }
 
     @Test
+    void listsOfCustomersAndSubscriptionsCountAsWell() throws Exception {
+        String question =
+                "{ customers(search: \"conto\") { nodes { companyName subscriptions { nodes { id } }"
+                        + " } } subscription(id: \"s-1\") { status } }";
+
+        String line = trace(() -> caller.ask(question, Map.of()));
+
+        assertThat(line)
+                .contains(
+                        " question=customers,subscription parameters=search rows=1"
+                                + " outcome=complete ");
+    }
+
+    @Test
     void aQuestionThatCannotBeAnsweredLeavesALineAsWell() throws Exception {
         String broken = "query Odd { activityLogs(first: 0) { nodes { id } } }";
 

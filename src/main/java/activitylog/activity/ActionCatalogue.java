@@ -175,6 +175,13 @@ final class ActionCatalogue {
                 .orElse(OTHER);
     }
 
+    static List<String> beginnings(ActionCategory category) {
+        return FAMILIES.keySet().stream()
+                .filter(beginning -> FAMILIES.get(beginning) == category)
+                .sorted()
+                .toList();
+    }
+
     private static Map<String, ActionCategory> categories() {
         Map<String, ActionCategory> categories = new LinkedHashMap<>();
         for (Group group : GROUPS) {

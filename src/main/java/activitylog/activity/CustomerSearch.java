@@ -1,5 +1,6 @@
 package activitylog.activity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record CustomerSearch(@Nullable String text, CustomerOrder order) {
 
     /**
-     * @throws InvalidRequest if the text has no letter and no digit, or is too long
+     * @throws InvalidRequest if the text has no letter and no digit, or it or a word is too long
      */
     public CustomerSearch {
         FilterLimits.text("search", text);
-        if (text != null && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw InvalidRequest.argument("search", text, "at least one letter or digit");
-        }
+        FilterLimits.words("search", text);
+    }
+
+    /** The words to look for. */
+    public List<String> words() {
+        return text == null ? List.of() : SearchWords.asked(text);
     }
 }

@@ -11,8 +11,14 @@ public record Fingerprint(long value) {
 
     /** The same for the same question in the same scope, on every server. */
     public static Fingerprint of(Scope scope, Inquiry inquiry) {
-        byte[] text = (scope.tenant() + '\n' + inquiry).getBytes(UTF_8);
-        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text)).getLong());
+        String text =
+                String.join(
+                        "\n",
+                        scope.tenant(),
+                        inquiry.period().toString(),
+                        inquiry.order().toString(),
+                        TreeJson.of(FilterTree.print(inquiry.filter())));
+        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text.getBytes(UTF_8))).getLong());
     }
 
     /** The same for the same list in the same scope, on every server. */

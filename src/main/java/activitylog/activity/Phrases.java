@@ -47,6 +47,14 @@ final class Phrases {
         return ((MessageFormat) format.clone()).format(values);
     }
 
+    /** One part after the other; null if there is neither. */
+    @Nullable String joined(@Nullable String one, @Nullable String other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null ? one : of("and", one, other);
+    }
+
     private MessageFormat format(String key) {
         return new MessageFormat(Labels.SENTENCES.get(key, language), language.locale());
     }

@@ -60,11 +60,26 @@ public final class SaidOfSubscriptions {
             case ConversionDetails conversion -> add(conversion);
             case TransitionDetails transition -> add(transition);
             case MigrationDetails migration -> add(migration);
-            case LicenseDetails _,
+            case TransferDetails transfer -> transfer.lineItems().forEach(this::add);
+            // Those that they name stand in the list of the log.
+            case OverageDetails _,
+                    LicenseDetails _,
                     CustomerDetails _,
+                    QualificationDetails _,
+                    SelfServePolicyDetails _,
+                    AgreementDetails _,
+                    SpendingDetails _,
+                    InvoiceDetails _,
+                    SoftwareDetails _,
                     CustomerUserDetails _,
+                    PartnerUserDetails _,
+                    MpnAssociationDetails _,
+                    ApplicationDetails _,
                     RelationshipDetails _,
                     ReferralDetails _,
+                    DeviceDetails _,
+                    DevicePolicyDetails _,
+                    FraudEventDetails _,
                     OtherDetails _ -> {}
             case null -> {}
         }
@@ -126,6 +141,21 @@ public final class SaidOfSubscriptions {
             add(addOn);
             addOn(addOn.fromSubscriptionId(), migration.fromSubscriptionId());
             addOn(addOn.toSubscriptionId(), migration.toSubscriptionId());
+        }
+    }
+
+    private void add(TransferLineItem item) {
+        SubscriptionDraft transferred = of(item.subscriptionId());
+        if (item.errors().isEmpty()) {
+            transferred
+                    .named(item.friendlyName())
+                    .offer(item.offerId(), null)
+                    .seats(item.quantity())
+                    .paid(null, item.billingCycle());
+        }
+        for (TransferLineItem addOn : item.addOnItems()) {
+            add(addOn);
+            addOn(addOn.subscriptionId(), item.subscriptionId());
         }
     }
 

@@ -1,8 +1,6 @@
 package activitylog.activity;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,7 @@ public final class Sentence {
                     "status",
                     "affectedCustomer.companyName",
                     "changes",
+                    "details.lineItemCount",
                     "details.lineItems.friendlyName",
                     "details.lineItems.quantity",
                     "details.friendlyName",
@@ -33,7 +32,21 @@ public final class Sentence {
                     "details.displayName",
                     "details.userPrincipalName",
                     "details.name",
-                    "details.customerName");
+                    "details.customerName",
+                    "details.sourcePartnerName",
+                    "details.targetPartnerName",
+                    "details.overageType",
+                    "details.overageEnabled",
+                    "details.qualification",
+                    "details.agreementType",
+                    "details.amount",
+                    "details.currencyCode",
+                    "details.invoiceId",
+                    "details.productName",
+                    "details.partnerName",
+                    "details.mpnId",
+                    "details.deviceCount",
+                    "details.eventType");
 
     private static final String SUCCEEDED = "succeeded";
 
@@ -57,7 +70,7 @@ public final class Sentence {
         String outcome =
                 status == null || status.code().equalsIgnoreCase(SUCCEEDED)
                         ? null
-                        : name(status.label(phrases.language()));
+                        : ProductsPhrase.name(status.label(phrases.language()));
         return outcome == null ? statement : phrases.of("outcome", outcome, statement);
     }
 
@@ -66,36 +79,23 @@ public final class Sentence {
             case null -> general(null);
             case OrderDetails order -> order(order);
             case SubscriptionDetails subscription -> subscription(subscription);
-            case ConversionDetails conversion -> general(counted(conversion.quantity(), null));
-            case TransitionDetails transition ->
-                    general(counted(transition.quantity(), transition.toOfferName()));
-            case MigrationDetails migration -> general(counted(migration.quantity(), null));
             case LicenseDetails licenses -> licenses(licenses);
-            case CustomerUserDetails user ->
-                    general(first(user.displayName(), user.userPrincipalName()));
-            case RelationshipDetails relationship -> general(name(relationship.displayName()));
-            case ReferralDetails referral -> general(name(referral.name()));
-            case CustomerDetails _ -> general(null);
-            case OtherDetails _ -> general(null);
+            case Details other -> general(new ObjectPhrase(phrases).of(other));
         };
     }
 
     private String order(OrderDetails order) {
-        String products = ProductsPhrase.of(order.lineItems(), phrases);
+        String products = new ObjectPhrase(phrases).of(order);
         return products != null && isAction("create_order")
                 ? phrases.of("ordered", products, customer("customer.for"))
                 : general(products);
     }
 
     private String subscription(SubscriptionDetails subscription) {
-        String name = first(subscription.friendlyName(), subscription.offerName());
+        String name = ObjectPhrase.first(subscription.friendlyName(), subscription.offerName());
         return name != null && isAction("update_subscription")
                 ? about(phrases.of("subscription", name, customer("customer.for")), changes())
-                : general(counted(subscription.quantity(), name));
-    }
-
-    private @Nullable String counted(@Nullable Integer quantity, @Nullable String product) {
-        return ProductsPhrase.of(quantity, product, phrases);
+                : general(new ObjectPhrase(phrases).of(subscription));
     }
 
     private String licenses(LicenseDetails licenses) {
@@ -116,11 +116,10 @@ public final class Sentence {
     /** The name of the action, and what it was about. */
     private String general(@Nullable String object) {
         String label = log.action().label(phrases.language());
-        String statement =
-                log.action().category() == ActionCategory.CUSTOMER
-                        ? about(label, customerName())
-                        : withCustomer(label);
-        return about(statement, joined(object, changes()));
+        String more = phrases.joined(object, changes());
+        return log.action().category() == ActionCategory.CUSTOMER
+                ? about(label, phrases.joined(customerName(), more))
+                : about(withCustomer(label), more);
     }
 
     /** In some languages a customer stands in front of the verb, which ends known labels. */
@@ -135,13 +134,6 @@ public final class Sentence {
                         customer,
                         label.substring(0, verb),
                         label.substring(verb + 1));
-    }
-
-    private @Nullable String joined(@Nullable String one, @Nullable String other) {
-        if (one == null) {
-            return other;
-        }
-        return other == null ? one : phrases.of("and", one, other);
     }
 
     private String about(String statement, @Nullable String more) {
@@ -161,7 +153,7 @@ public final class Sentence {
 
     private @Nullable String customerName() {
         Customer customer = log.affectedCustomer();
-        return first(
+        return ObjectPhrase.first(
                 customer == null ? null : customer.companyName(),
                 log.details() instanceof CustomerDetails details ? details.companyName() : null,
                 log.details() instanceof ReferralDetails details ? details.customerName() : null);
@@ -169,17 +161,5 @@ public final class Sentence {
 
     private boolean isAction(String code) {
         return log.action().code().equals(code);
-    }
-
-    private static @Nullable String first(@Nullable String... names) {
-        return Stream.of(names)
-                .map(Sentence::name)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String name(@Nullable String text) {
-        return ProductsPhrase.name(text);
     }
 }

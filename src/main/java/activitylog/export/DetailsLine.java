@@ -1,19 +1,33 @@
 package activitylog.export;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.AgreementDetails;
+import activitylog.activity.ApplicationDetails;
 import activitylog.activity.Attribute;
 import activitylog.activity.Change;
 import activitylog.activity.ConversionDetails;
 import activitylog.activity.CustomerDetails;
 import activitylog.activity.CustomerUserDetails;
 import activitylog.activity.Details;
+import activitylog.activity.DeviceDetails;
+import activitylog.activity.DevicePolicyDetails;
+import activitylog.activity.FraudEventDetails;
+import activitylog.activity.InvoiceDetails;
 import activitylog.activity.LicenseDetails;
 import activitylog.activity.MigrationDetails;
+import activitylog.activity.MpnAssociationDetails;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.OtherDetails;
+import activitylog.activity.OverageDetails;
+import activitylog.activity.PartnerUserDetails;
+import activitylog.activity.QualificationDetails;
 import activitylog.activity.ReferralDetails;
 import activitylog.activity.RelationshipDetails;
+import activitylog.activity.SelfServePolicyDetails;
+import activitylog.activity.SoftwareDetails;
+import activitylog.activity.SpendingDetails;
 import activitylog.activity.SubscriptionDetails;
+import activitylog.activity.TransferDetails;
 import activitylog.activity.TransitionDetails;
 import java.util.Set;
 
@@ -61,11 +75,25 @@ final class DetailsLine {
             case ConversionDetails conversion -> ReplacementLines.describe(conversion, line);
             case TransitionDetails transition -> ReplacementLines.describe(transition, line);
             case MigrationDetails migration -> ReplacementLines.describe(migration, line);
+            case TransferDetails transfer -> PurchaseLines.describe(transfer, line);
+            case OverageDetails overage -> BillingLines.describe(overage, line);
             case LicenseDetails license -> CustomerLines.describe(license, line);
             case CustomerDetails customer -> CustomerLines.describe(customer, line);
+            case QualificationDetails qualification -> RightsLines.describe(qualification, line);
+            case SelfServePolicyDetails policy -> RightsLines.describe(policy, line);
+            case AgreementDetails agreement -> RightsLines.describe(agreement, line);
+            case SpendingDetails spending -> BillingLines.describe(spending, line);
+            case InvoiceDetails invoice -> BillingLines.describe(invoice, line);
+            case SoftwareDetails software -> RightsLines.describe(software, line);
             case CustomerUserDetails user -> CustomerLines.describe(user, line);
+            case PartnerUserDetails user -> PartnerLines.describe(user, line);
+            case MpnAssociationDetails association -> PartnerLines.describe(association, line);
+            case ApplicationDetails application -> PartnerLines.describe(application, line);
             case RelationshipDetails relationship -> PartnerLines.describe(relationship, line);
             case ReferralDetails referral -> PartnerLines.describe(referral, line);
+            case DeviceDetails devices -> DeviceLines.describe(devices, line);
+            case DevicePolicyDetails policy -> DeviceLines.describe(policy, line);
+            case FraudEventDetails event -> RightsLines.describe(event, line);
             case OtherDetails other -> line.tree(other.values());
         }
     }

@@ -60,9 +60,18 @@ final class Line {
         }
     }
 
-    /** Adds an amount of money with the word for what it is. */
-    void labelled(String name, BigDecimal amount, @Nullable String currency) {
-        labelled(name, rendering.number(amount) + (currency == null ? "" : ' ' + currency));
+    /** Adds yes or no with the word for what it is. */
+    void labelled(String name, @Nullable Boolean value) {
+        if (value != null) {
+            labelled(name, rendering.wording().detail(value ? "yes" : "no"));
+        }
+    }
+
+    /** Adds an amount of money, in its currency if that is known, with the word for what it is. */
+    void amount(String name, @Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount != null) {
+            labelled(name, rendering.number(amount) + (currency == null ? "" : ' ' + currency));
+        }
     }
 
     /** Adds the texts of a list with the word for what they are. */

@@ -40,9 +40,21 @@ record Limits(
         }
     }
 
-    record Filters(int maxValues, int maxCharacters) {
+    record Filters(
+            int maxDepth,
+            int maxTerms,
+            int maxValues,
+            int maxCharacters,
+            int maxTextCharacters,
+            int maxWordCharacters) {
 
-        static final Filters ALL = new Filters(FilterLimits.VALUES, FilterLimits.LENGTH);
+        static final Filters ALL = new Filters(
+                        FilterLimits.DEPTH,
+                        FilterLimits.TERMS,
+                        FilterLimits.VALUES,
+                        FilterLimits.LENGTH,
+                        FilterLimits.TEXT,
+                        FilterLimits.WORD);
     }
 
     record Periods(int firstYear, int lastYear) {

@@ -2,14 +2,10 @@ package activitylog.intake;
 
 import activitylog.activity.ConversionDetails;
 import activitylog.activity.Details;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Understands trials that were converted, from the request as well as from its result. */
 final class ConversionDetailsParser implements DetailsParser {
-
-    private static final ConversionDetails NOTHING =
-            new ConversionDetails(null, null, null, null, null, null, List.of());
 
     @Override
     public @Nullable Details parse(AuditRecord record) {
@@ -23,6 +19,6 @@ final class ConversionDetailsParser implements DetailsParser {
                         both.integer("Quantity", "Quantity"),
                         both.any("BillingCycle"),
                         OperationErrors.of(both.fields(), "Error", "Errors"));
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(details);
     }
 }

@@ -1,6 +1,7 @@
 package activitylog.intake;
 
 import activitylog.intake.JsonValue.JsonText;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values from the resource of a record, else from the keys and values beside it. */
@@ -20,6 +21,13 @@ record FieldsOrData(Fields fields, CustomizedData data) {
     @Nullable String any(String... names) {
         String said = fields.text(names);
         return said == null ? data.get(names) : said;
+    }
+
+    /** The number of the first field, else of the first key, with one of those names. */
+    @Nullable BigDecimal decimal(String... names) {
+        BigDecimal said = fields.decimal(names);
+        String otherwise = said == null ? data.get(names) : null;
+        return otherwise == null ? said : Fields.asDecimal(new JsonText(otherwise));
     }
 
     /** The integer of the field, else of the key. */

@@ -11,23 +11,19 @@ final class MigrationDetailsParser implements DetailsParser {
     /** What is deeper is only kept in the source: databases have limits. */
     private static final int DEPTH = 16;
 
-    private static final MigrationDetails NOTHING =
-            migration(new FieldsOrData(Fields.NONE, CustomizedData.of(null)), List.of());
-
     @Override
     public @Nullable Details parse(AuditRecord record) {
         FieldsOrData both = FieldsOrData.of(record);
-        MigrationDetails details = migration(both, addOns(both.fields(), 1));
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(migration(both, addOns(both.fields(), 1)));
     }
 
     private static List<MigrationDetails> addOns(Fields migration, int depth) {
         return depth > DEPTH
                 ? List.of()
-                : migration.list("AddOnMigrations").stream()
-                        .map(Fields::of)
+                : migration
+                        .groups("AddOnMigrations")
                         .map(addOn -> addOn(addOn, depth))
-                        .filter(addOn -> !addOn.equals(NOTHING))
+                        .filter(addOn -> Substance.of(addOn) != null)
                         .toList();
     }
 

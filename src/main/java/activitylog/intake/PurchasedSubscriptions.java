@@ -3,10 +3,13 @@ package activitylog.intake;
 import activitylog.activity.Attribute;
 import activitylog.activity.ConversionDetails;
 import activitylog.activity.Details;
+import activitylog.activity.FraudEventDetails;
 import activitylog.activity.MigrationDetails;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.Subscription;
 import activitylog.activity.SubscriptionDetails;
+import activitylog.activity.TransferDetails;
+import activitylog.activity.TransferLineItem;
 import activitylog.activity.TransitionDetails;
 import activitylog.intake.JsonValue.JsonArray;
 import activitylog.intake.JsonValue.JsonObject;
@@ -70,6 +73,9 @@ final class PurchasedSubscriptions {
             case ConversionDetails c -> add(c.subscriptionId(), null, c.toOfferId(), c.quantity());
             case TransitionDetails transition -> addFrom(transition);
             case MigrationDetails migration -> addFrom(migration);
+            case TransferDetails transfer -> transfer.lineItems().forEach(this::addFrom);
+            case FraudEventDetails event ->
+                    add(event.subscriptionId(), event.subscriptionName(), null, null);
             case null, default -> {}
         }
     }
@@ -84,6 +90,11 @@ final class PurchasedSubscriptions {
         add(migration.fromSubscriptionId(), null, null, null);
         add(migration.toSubscriptionId(), null, migration.toOfferId(), migration.quantity());
         migration.addOnMigrations().forEach(this::addFrom);
+    }
+
+    private void addFrom(TransferLineItem item) {
+        add(item.subscriptionId(), item.friendlyName(), item.offerId(), item.quantity());
+        item.addOnItems().forEach(this::addFrom);
     }
 
     /** Only the first value of a key has the name and the quantity that stand beside it. */

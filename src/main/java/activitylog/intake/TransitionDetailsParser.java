@@ -4,17 +4,10 @@ import activitylog.activity.Details;
 import activitylog.activity.TransitionDetails;
 import activitylog.activity.TransitionEvent;
 import activitylog.activity.UserLicenseError;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands upgrades, and transitions of new commerce, which name the same things otherwise. */
 final class TransitionDetailsParser implements DetailsParser {
-
-    private static final TransitionDetails NOTHING =
-            new TransitionDetails(
-                    null, null, null, null, null, null, null, null, null, null, null, List.of(),
-                    List.of(), List.of());
 
     @Override
     public @Nullable Details parse(AuditRecord record) {
@@ -36,15 +29,9 @@ final class TransitionDetailsParser implements DetailsParser {
                         both.any("BillingCycle"),
                         both.any("PromotionId"),
                         OperationErrors.of(fields, "UpgradeErrors", "Errors", "Error"),
-                        objects(fields, "LicenseErrors")
-                                .map(TransitionDetailsParser::user)
-                                .toList(),
-                        objects(fields, "Events").map(TransitionDetailsParser::event).toList());
-        return details.equals(NOTHING) ? null : details;
-    }
-
-    private static Stream<Fields> objects(Fields fields, String name) {
-        return fields.list(name).stream().map(Fields::of).filter(item -> !item.isEmpty());
+                        fields.groups("LicenseErrors").map(TransitionDetailsParser::user).toList(),
+                        fields.groups("Events").map(TransitionDetailsParser::event).toList());
+        return Substance.of(details);
     }
 
     private static UserLicenseError user(Fields user) {

@@ -2,15 +2,20 @@ package activitylog.store;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Customer;
+import activitylog.activity.Folding;
 import activitylog.activity.FormerName;
 import activitylog.activity.KnownCustomer;
 import activitylog.activity.Scope;
+import activitylog.activity.SearchWords;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +57,32 @@ final class CustomerDocuments {
     /** What logs say about their customers. */
     static Facts said(Scope scope, Collection<ActivityLog> logs) {
         Facts facts = new Facts(scope);
+        Set<Customer> described = new HashSet<>();
         for (ActivityLog log : logs) {
             Customer customer = log.affectedCustomer();
             if (customer != null) {
-                say(facts.of(customer.id()), customer, log);
+                Map<String, Fact> said = facts.of(customer.id());
+                say(said, customer, log);
+                if (described.add(customer)) {
+                    Facts.say(said, WORDS, new Fact.Every(words(customer)));
+                }
             }
         }
         return facts;
+    }
+
+    private static SortedSet<String> words(Customer customer) {
+        SortedSet<String> words = new TreeSet<>(Set.of(SearchWords.ofId(customer.id())));
+        if (customer.companyName() != null) {
+            words.addAll(SearchWords.ofName(remembered(customer.companyName())));
+        }
+        return words;
     }
 
     private static void say(Map<String, Fact> said, Customer customer, ActivityLog log) {
         Instant at = log.occurredAt();
         Facts.say(said, FIRST_ACTIVITY_AT, new Fact.First(at));
         Facts.say(said, LAST_ACTIVITY_AT, new Fact.Last(at));
-        Facts.say(said, WORDS, new Fact.Every(new TreeSet<>(CustomerWords.ofId(customer.id()))));
         String name = customer.companyName();
         if (name == null) {
             Facts.say(said, NAME, UNNAMED);
@@ -80,12 +97,11 @@ final class CustomerDocuments {
         Facts.say(said, field + TEXT, new Fact.Constant(name));
         Facts.say(said, field + FIRST_SEEN_AT, new Fact.First(at));
         Facts.say(said, field + LAST_SEEN_AT, new Fact.Last(at));
-        Facts.say(said, WORDS, new Fact.Every(new TreeSet<>(CustomerWords.ofName(name))));
     }
 
     /** In front of those without a name. */
     private static String sorted(String name) {
-        return '0' + Text.cut(Text.folded(Text.cut(name, SORTED)).strip(), SORTED);
+        return '0' + Text.cut(Folding.of(Text.cut(name.strip(), SORTED)), SORTED);
     }
 
     private static String remembered(String name) {

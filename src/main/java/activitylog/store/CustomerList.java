@@ -48,13 +48,10 @@ record CustomerList(CustomerSearch search) {
     /** The customers behind a place, or all. */
     Bson criteria(Scope scope, @Nullable Place after) {
         List<Bson> criteria = new ArrayList<>(List.of(ListCriteria.ofTenant(scope)));
-        if (search.text() != null) {
-            CustomerWords.asked(search.text())
-                    .forEach(word ->
-                            criteria.add(
-                                    Filters.regex(
-                                            CustomerDocuments.WORDS, '^' + Text.quoted(word))));
-        }
+        search.words()
+                .forEach(word ->
+                        criteria.add(
+                                Filters.regex(CustomerDocuments.WORDS, '^' + Text.quoted(word))));
         if (after != null) {
             criteria.add(list().after(scope, value(after), after.id()));
         }

@@ -12,6 +12,7 @@ import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.Change;
 import activitylog.activity.CustomerUserDetails;
 import activitylog.activity.FieldGroup;
+import activitylog.activity.FilterTree;
 import activitylog.activity.HiddenValues;
 import activitylog.activity.Hiding;
 import activitylog.activity.InMemoryActivityLogs;
@@ -27,6 +28,7 @@ import activitylog.activity.Selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,7 +52,7 @@ class MaskedActivityLogsTests {
                     ActivityLogOrder.OLDEST_FIRST,
                     Instant.parse("2030-01-01T00:00:00Z"));
     private static final ActivityLogFilter CONTOSO =
-            new ActivityLogFilter(null, "Contoso", null, null, null, null, null, null);
+            FilterTree.parse("filter", Map.of("companyNameContains", "Contoso"));
     private static final List<ActivityLog> GIVEN = MarkedLogs.all(name -> name);
 
     private final InMemoryActivityLogs kept = new InMemoryActivityLogs();

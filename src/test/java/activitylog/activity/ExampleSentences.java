@@ -5,10 +5,13 @@ import static activitylog.activity.ChangeKind.ADDED;
 import static activitylog.activity.ChangeKind.CHANGED;
 import static activitylog.activity.ChangeKind.REMOVED;
 
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Logs of every kind that a sentence can tell of. */
@@ -28,6 +31,7 @@ final class ExampleSentences {
         subscriptions(all);
         licenses(all);
         others(all);
+        moreDetails(all);
         outcomes(all);
         return all;
     }
@@ -123,16 +127,16 @@ final class ExampleSentences {
         add(
                 all,
                 "conversion",
-                log("convert_trial_subscription").details(of(ConversionDetails.class, 1, null)));
+                log("convert_trial_subscription").details(of(ConversionDetails.class, Map.of("quantity", 1))));
         add(
                 all,
                 "transition",
-                log("upgrade_subscription").details(of(TransitionDetails.class, 5, SUITE)));
+                log("upgrade_subscription").details(of(TransitionDetails.class, Map.of("quantity", 5, "toOfferName", SUITE))));
         add(
                 all,
                 "migration",
                 log("create_new_commerce_migration")
-                        .details(of(MigrationDetails.class, 1000, null)));
+                        .details(of(MigrationDetails.class, Map.of("quantity", 1000))));
     }
 
     private static void licenses(Map<String, ActivityLog> all) {
@@ -198,10 +202,76 @@ final class ExampleSentences {
                 "tree with changes",
                 log("update_customer_spending_budget")
                         .details(TREE)
-                        .changes(change("Amount", "100", "200")));
+                        .changes(change("Ceiling", "100", "200")));
         add(all, "nothing but an action", log("register_application").customer(null));
         add(all, "unknown action", log("policy_renewed"));
         add(all, "action without words", log("?").customer(null));
+    }
+
+    private static void moreDetails(Map<String, ActivityLog> all) {
+        TransferLineItem item =
+                new TransferLineItem(
+                        "s-1", SUITE, null, 25, null, null, null, List.of(), List.of());
+        Map<String, Object> partners =
+                Map.of("sourcePartnerName", "Nord", "targetPartnerName", "Süd");
+        detail(all, "create_transfer", TransferDetails.class, Map.of("lineItems", List.of(item)));
+        detail(all, "update_transfer", TransferDetails.class, partners);
+        detail(
+                all,
+                "manage_overage",
+                OverageDetails.class,
+                Map.of("overageType", "PhoneServices", "overageEnabled", true));
+        detail(all, "manage_overage", OverageDetails.class, Map.of("overageEnabled", false));
+        detail(
+                all,
+                "update_customer_qualification",
+                QualificationDetails.class,
+                Map.of("qualification", "education"));
+        detail(all, "delete_self_serve_policy", SelfServePolicyDetails.class, Map.of());
+        detail(
+                all,
+                "create_agreement",
+                AgreementDetails.class,
+                Map.of("agreementType", "MicrosoftCustomerAgreement"));
+        detail(
+                all,
+                "update_customer_spending_budget",
+                SpendingDetails.class,
+                Map.of("amount", new BigDecimal("12345.60"), "currencyCode", "SEK"));
+        detail(
+                all,
+                "increase_spending_limit",
+                SpendingDetails.class,
+                Map.of("amount", new BigDecimal("1E+999999999")));
+        detail(all, "ready_invoice", InvoiceDetails.class, Map.of("invoiceId", "G012345678"));
+        detail(all, "get_software_key", SoftwareDetails.class, Map.of("productName", "Server"));
+        detail(
+                all,
+                "create_partner_user",
+                PartnerUserDetails.class,
+                Map.of("displayName", "Bo Ek", "userPrincipalName", "bo@nord.example"));
+        detail(all, "update_mpn_association", MpnAssociationDetails.class, Map.of("mpnId", "123"));
+        detail(
+                all,
+                "register_application",
+                ApplicationDetails.class,
+                Map.of("displayName", "Sync"));
+        detail(all, "devices_update_attempted", DeviceDetails.class, Map.of("deviceCount", 1));
+        detail(all, "device_updated", DeviceDetails.class, Map.of("deviceCount", 1500));
+        detail(all, "policy_created", DevicePolicyDetails.class, Map.of("name", "Office"));
+        detail(
+                all,
+                "azure_fraud_event_detected",
+                FraudEventDetails.class,
+                Map.of("eventType", "NetworkConnectionsToCryptoMiningPools"));
+    }
+
+    private static void detail(
+            Map<String, ActivityLog> all,
+            String action,
+            Class<? extends Record> type,
+            Map<String, Object> known) {
+        add(all, action + " " + new TreeMap<>(known).keySet(), log(action).details(of(type, known)));
     }
 
     private static void outcomes(Map<String, ActivityLog> all) {
@@ -266,22 +336,21 @@ final class ExampleSentences {
     }
 
     /** Details of which nothing else is known. */
-    private static Details of(
-            Class<? extends Record> type, @Nullable Integer quantity, @Nullable String name) {
+    private static Details of(Class<? extends Record> type, Map<String, Object> known) {
         Anatomy<?> anatomy = new Anatomy<>(type);
         return (Details)
                 anatomy.whole(
                         anatomy.components().stream()
-                                .map(component ->
-                                        switch (component.getName()) {
-                                            case "quantity" -> quantity;
-                                            case "toOfferName" -> name;
-                                            default ->
-                                                    component.getType() == List.class
-                                                            ? List.of()
-                                                            : null;
-                                        })
+                                .map(each -> known.getOrDefault(each.getName(), nothing(each)))
                                 .toArray());
+    }
+
+    private static @Nullable Object nothing(RecordComponent component) {
+        if (component.getType() == List.class) {
+            return List.of();
+        }
+        Object[] constants = component.getType().getEnumConstants();
+        return constants == null ? null : constants[0];
     }
 
     static SubscriptionDetails subscription(@Nullable String name, @Nullable Integer quantity) {
@@ -305,12 +374,19 @@ final class ExampleSentences {
         return new CustomerUserDetails("u-1", principal, name, null, null, null, null, null, null);
     }
 
-    private static RelationshipDetails relationship(@Nullable String name) {
-        return new RelationshipDetails(
-                RelationshipKind.GDAP, "r-1", null, name, "active", null, null, null, null);
+    private static Details relationship(@Nullable String name) {
+        return of(
+                RelationshipDetails.class, name == null ? Map.of() : Map.of("displayName", name));
     }
 
-    private static ReferralDetails referral(@Nullable String name, @Nullable String customer) {
-        return new ReferralDetails("r-1", null, name, "New", null, customer, null);
+    private static Details referral(@Nullable String name, @Nullable String customer) {
+        Map<String, Object> known = new TreeMap<>();
+        if (name != null) {
+            known.put("name", name);
+        }
+        if (customer != null) {
+            known.put("customerName", customer);
+        }
+        return of(ReferralDetails.class, known);
     }
 }

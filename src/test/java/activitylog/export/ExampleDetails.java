@@ -191,6 +191,10 @@ final class ExampleDetails {
                 "Support & drift",
                 "active",
                 "P730D",
+                "P180D",
+                "group-1",
+                "securityGroup",
+                List.of("role-1", "role-2"),
                 null,
                 null,
                 LATER);

@@ -13,6 +13,9 @@ import activitylog.activity.Details;
 import activitylog.activity.Subscription;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A log of every kind, and some that mean no good. */
@@ -22,7 +25,7 @@ final class ExampleLogs {
     static final String SUITE = "0a6b7c54-19d2-4e8f-a3c1-6d5f2b908e17";
     static final String ADD_ON = "d94e2f60-7b1a-4c3d-95e8-1c0a7f63b2d8";
 
-    static final List<ActivityLog> ALL =
+    private static final List<ActivityLog> FAMOUS =
             List.of(
                     order(),
                     changedSubscription(),
@@ -38,7 +41,19 @@ final class ExampleLogs {
                     transition(),
                     migration());
 
+    static final List<ActivityLog> ALL =
+            Stream.concat(
+                            FAMOUS.stream(),
+                            IntStream.range(0, ExampleFamilies.ALL.size())
+                                    .mapToObj(ExampleLogs::family))
+                    .toList();
+
     private ExampleLogs() {}
+
+    private static ActivityLog family(int i) {
+        Map.Entry<String, Details> family = ExampleFamilies.ALL.get(i);
+        return log(FAMOUS.size() + i + 1, family.getKey(), family.getValue()).build();
+    }
 
     private static ActivityLogBuilder log(int number, String action, @Nullable Details details) {
         return aLog("log_" + number)

@@ -42,7 +42,7 @@ class FieldGroupsTests {
             Subscription: termDuration billingCycle autoRenewEnabled orderId firstSeenAt lastSeenAt
             Subscription: parent addOns predecessor successor
             OrderDetails: orderId alternateId billingCycle status transactionType createdAt
-            OrderDetails: lineItems
+            OrderDetails: lineItemCount lineItems
             LineItem: lineNumber subscriptionId parentSubscriptionId friendlyName offerId quantity
             LineItem: termDuration billingCycle transactionType promotionId partnerIdOnRecord
             Pricing: listPrice discountedPrice proratedPrice price extendedPrice
@@ -71,9 +71,38 @@ class FieldGroupsTests {
             BillingProfile: postalCode
             CustomerUserDetails: userId usageLocation state deletedAt roleId
             RelationshipDetails: kind relationshipId accessAssignmentId displayName status duration
-            RelationshipDetails: createdAt activatedAt endsAt
+            RelationshipDetails: createdAt activatedAt endsAt autoExtendDuration accessContainerId
+            RelationshipDetails: accessContainerType roleDefinitionIds
             ReferralDetails: referralId relatedReferralId name status substatus customerName
             ReferralDetails: createdAt
+            TransferDetails: transferId status transferType sourcePartnerId sourcePartnerName
+            TransferDetails: targetPartnerId targetPartnerName createdAt modifiedAt completedAt
+            TransferDetails: expiresAt lineItemCount lineItems
+            TransferLineItem: subscriptionId friendlyName offerId quantity billingCycle
+            TransferLineItem: partnerIdOnRecord transferGroupId errors addOnItems
+            OverageDetails: entitlementId partnerIdOnRecord overageType overageEnabled
+            QualificationDetails: qualification vettingStatus vettingReason vettingCreatedAt
+            SelfServePolicyDetails: policyId entityType entityTenantId grantorType grantorTenantId
+            SelfServePolicyDetails: permissions
+            SelfServePermission: resource action
+            AgreementDetails: agreementType templateId agreedAt userId
+            Contact: firstName lastName email phoneNumber
+            SpendingDetails: spendingKind
+            InvoiceDetails: invoiceId invoiceType documentType amendsInvoiceId status invoicedAt
+            InvoiceDetails: periodStart periodEnd
+            SoftwareDetails: productId skuId productName orderId entitlementId
+            PartnerUserDetails: userId userPrincipalName displayName firstName lastName state
+            MpnAssociationDetails: mpnId partnerName
+            ApplicationDetails: applicationId displayName credentialId credentialType validFrom
+            ApplicationDetails: validUntil
+            DeviceDetails: batchId deviceCount devices
+            Device: deviceId serialNumber modelName manufacturer policyIds uploadedAt
+            DevicePolicyDetails: policyId name category description settings assignedDeviceCount
+            DevicePolicyDetails: createdAt modifiedAt
+            FraudEventDetails: eventId eventType status severity confidenceLevel name description
+            FraudEventDetails: subscriptionId subscriptionName entitlementId resourceName
+            FraudEventDetails: resourceGroupName serviceName hitCount occurredAt firstObservedAt
+            FraudEventDetails: lastObservedAt resolvedAt resolvedReason
             OtherDetails: values
             NamedValue: name kind text number bool children
             """;

@@ -38,7 +38,8 @@ class LimitsTests extends ServerTests {
     private static final String ALL =
             "{ limits { lists { defaultSize maxSize maxActions } questions { maxBytes maxTokens"
                     + " maxDepth maxComplexity complexityOfField complexityOfList"
-                    + " complexityOfCount maxMilliseconds } filters { maxValues maxCharacters }"
+                    + " complexityOfCount maxMilliseconds } filters { maxDepth maxTerms maxValues maxCharacters"
+                    + " maxTextCharacters maxWordCharacters }"
                     + " periods { firstYear lastYear } intake { maxRecordBytes maxRecordDepth"
                     + " maxListedRejections } http { maxHeaderBytes } } }";
 
@@ -59,7 +60,9 @@ class LimitsTests extends ServerTests {
                                    "maxComplexity": 26222, "complexityOfField": 1,
                                    "complexityOfList": 100, "complexityOfCount": 1000,
                                    "maxMilliseconds": 7000},
-                                 "filters": {"maxValues": 200, "maxCharacters": 256},
+                                 "filters": {"maxDepth": 5, "maxTerms": 100, "maxValues": 200,
+                                   "maxCharacters": 256, "maxTextCharacters": 1000,
+                                   "maxWordCharacters": 64},
                                  "periods": {"firstYear": 1, "lastYear": 9998},
                                  "intake": {"maxRecordBytes": 20480, "maxRecordDepth": 9,
                                    "maxListedRejections": 3},
@@ -153,6 +156,36 @@ class LimitsTests extends ServerTests {
         isRefused(
                 filter.formatted("status: \"" + "x".repeat(characters + 1) + "\""),
                 "LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void filtersMayBeNestedAsDeepAsTold() {
+        int depth = limit("/filters/maxDepth");
+        String filter = "{ activityLogs(filter: %s) { nodes { id } } }";
+        isAnswered(filter.formatted(negated(depth)));
+        isRefused(filter.formatted(negated(depth + 1)), "LIMIT_EXCEEDED");
+    }
+
+    private static String negated(int depth) {
+        return "{not: ".repeat(depth - 1) + "{status: \"x\"}" + "}".repeat(depth - 1);
+    }
+
+    @Test
+    void aTextMayHaveWhatIsTold() {
+        int terms = limit("/filters/maxTerms");
+        int characters = limit("/filters/maxTextCharacters");
+        int word = limit("/filters/maxWordCharacters");
+        String text = "{ activityLogs(filter: {text: \"%s\"}) { nodes { id } } }";
+        isAnswered(text.formatted(words(terms)));
+        isRefused(text.formatted(words(terms + 1)), "LIMIT_EXCEEDED");
+        isAnswered(text.formatted("x".repeat(word)));
+        isRefused(text.formatted("x".repeat(word + 1)), "LIMIT_EXCEEDED");
+        isAnswered(text.formatted("x" + " ".repeat(characters - 1)));
+        isRefused(text.formatted("x" + " ".repeat(characters)), "LIMIT_EXCEEDED");
+    }
+
+    private static String words(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     }
 
     @Test

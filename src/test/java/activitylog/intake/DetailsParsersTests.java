@@ -331,7 +331,8 @@ class DetailsParsersTests {
         assertThat(details)
                 .isEqualTo(
                         new RelationshipDetails(
-                                kind, "r", null, "n", "active", "P730D", MAY, null, MAY));
+                                kind, "r", null, "n", "active", "P730D", null, null, null,
+                                List.of(), MAY, null, MAY));
         assertThat(aRecord(operation).parsed().details()).isInstanceOf(RelationshipDetails.class);
     }
 
@@ -339,7 +340,13 @@ class DetailsParsersTests {
     void anAccessAssignmentBelongsToARelationship() {
         Details details =
                 aRecord("granular_admin_access_assignment_created")
-                        .newValue("{\"Id\":\"a\"}")
+                        .newValue(
+                                """
+                                {"Id":"a","AutoExtendDuration":"P180D",
+                                 "AccessContainer":{"AccessContainerId":"g",
+                                  "AccessContainerType":"securityGroup"},
+                                 "AccessDetails":{"UnifiedRoles":[{"RoleDefinitionId":"role"},{},1]}}
+                                """)
                         .data("RelationshipId", "r")
                         .parsed()
                         .details();
@@ -353,6 +360,10 @@ class DetailsParsersTests {
                                 null,
                                 null,
                                 null,
+                                "P180D",
+                                "g",
+                                "securityGroup",
+                                List.of("role"),
                                 null,
                                 null,
                                 null));

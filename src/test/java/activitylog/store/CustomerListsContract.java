@@ -99,9 +99,9 @@ interface CustomerListsContract extends StoreContract {
     }
 
     @Test
-    default void aWordThatIsTooLongFindsNothingButItsBeginning() {
+    default void aVeryLongWordIsFoundByItsBeginning() {
         given(log("c-1", "x".repeat(300), 1));
-        assertThat(customersFound("x".repeat(60))).containsExactly("c-1");
+        assertThat(customersFound("x".repeat(64))).containsExactly("c-1");
     }
 
     @Test

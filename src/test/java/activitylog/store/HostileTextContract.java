@@ -45,7 +45,7 @@ interface HostileTextContract extends StoreContract {
                 .resource(text, text)
                 .correlationId(text)
                 .changes(new Change(text, ChangeKind.CHANGED, text, text))
-                .attributes(new Attribute(text, text))
+                .attributes(new Attribute(text, text), new Attribute("OrderId", text))
                 .subscriptions(new Subscription(text, text, text, 1, text))
                 .source(text)
                 .build();

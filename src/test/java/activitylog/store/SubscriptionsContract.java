@@ -12,6 +12,7 @@ import activitylog.activity.SubscriptionFacts;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -107,7 +108,7 @@ interface SubscriptionsContract extends StoreContract {
                         .filter(i -> i % 5 != 4)
                         .boxed()
                         .sorted(
-                                java.util.Comparator.<Integer>comparingInt(i -> i / 3)
+                                Comparator.<Integer>comparingInt(i -> i / 3)
                                         .thenComparing(i -> "s-" + i)
                                         .reversed())
                         .map(i -> "s-" + i)
