@@ -98,6 +98,16 @@ class ReadsTests {
     }
 
     @Test
+    void numbersLeaveALine() throws Exception {
+        String question =
+                "{ activitySummary(%s, filter: { companyNameContains: \"contoso\" }) { total } }";
+        assertThat(trace(() -> caller.ask(question.formatted(PERIOD), Map.of())))
+                .contains(
+                        " question=activitySummary parameters=companyNameContains,from,to rows=0"
+                                + " outcome=complete ");
+    }
+
+    @Test
     void logsThatAreReachedOnAnotherWayCountAsWell() throws Exception {
         String question =
                 "query ($id: ID!) { activityLog(id: $id) { related { id } affectedCustomer {"

@@ -80,7 +80,14 @@ class TenantsTests {
                     { customers { nodes { id companyName subscriptions(first: 3) { nodes { id
                         friendlyName } } activityLogs(%s, first: 5) { nodes { %s } } } } }
                     """
-                            .formatted(PERIOD, NODE));
+                            .formatted(PERIOD, NODE),
+                    """
+                    { activityLogs(%1$s, first: 1) { nodes { id } }
+                      activitySummary(%1$s) { perDay { count }
+                        perCustomer { top { customer { companyName } } }
+                        perPartnerUser { top { partnerUser { principalName } } } } }
+                    """
+                            .formatted(PERIOD));
 
     private static final List<String> EXPORTS =
             List.of(DAYS, DAYS + "&order=asc&customerId=" + Partner.CUSTOMER);

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import activitylog.activity.Actions;
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customers;
 import activitylog.activity.Scope;
@@ -103,7 +104,7 @@ class WallTests {
     @Test
     void everyMethodOfThePortsWantsAScope() {
         for (Class<?> port :
-                List.of(ActivityLogs.class, Actions.class, Customers.class, Subscriptions.class)) {
+                List.of(ActivityLogs.class, ActivityCounts.class, Actions.class, Customers.class, Subscriptions.class)) {
             methods()
                     .that()
                     .areDeclaredIn(port)

@@ -1,5 +1,6 @@
 package activitylog.access;
 
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customers;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,5 +21,11 @@ class MaskConfiguration {
     @Bean
     Customers customers(@Qualifier("storedCustomers") Customers stored) {
         return new MaskedCustomers(stored);
+    }
+
+    /** The same for whoever wants numbers. */
+    @Bean
+    ActivityCounts activityCounts(@Qualifier("storedActivityCounts") ActivityCounts stored) {
+        return new MaskedActivityCounts(stored);
     }
 }

@@ -79,6 +79,11 @@ class ComputedFields {
                         "description",
                         List.of(),
                         (action, env) -> action.description(language(env))),
+                Computed.of(
+                        CategoryCount.class,
+                        "label",
+                        List.of(),
+                        (c, env) -> c.category().label(language(env))),
                 Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
                 Computed.of(
                         Customer.class,

@@ -42,6 +42,8 @@ final class ReadTrace implements InstrumentationState {
                 rows.addAndGet(connection.edges().size());
             }
             case SubscriptionConnection connection -> rows.addAndGet(connection.edges().size());
+            case ActivitySummary summary ->
+                    parameters.addAll(InquiryParameters.print(summary.asked()).keySet());
             case ActivityLog log -> rows.incrementAndGet();
             case Collection<?> several ->
                     rows.addAndGet(several.stream().filter(ActivityLog.class::isInstance).count());

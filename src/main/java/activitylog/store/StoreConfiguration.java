@@ -7,6 +7,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Keeps activity logs in the MongoDB that is configured. */
@@ -52,6 +53,14 @@ class StoreConfiguration {
     @Bean
     MongoActions actions(MongoDatabaseFactory databases, StoreProperties properties) {
         return new MongoActions(databases.getMongoDatabase(), properties);
+    }
+
+    /** Not for everybody either. They come after the logs, which have the indexes made. */
+    @Bean(defaultCandidate = false)
+    @DependsOn("storedActivityLogs")
+    MongoActivityCounts storedActivityCounts(
+            MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoActivityCounts(databases.getMongoDatabase(), properties);
     }
 
     /** Called "store" among the components of the server's health. */

@@ -50,7 +50,10 @@ class SchemaTests {
                     ActivityLogQueries.class,
                     LimitsQueries.class,
                     ActivityLogFields.class,
-                    ConnectionFields.class);
+                    SubscriptionFields.class,
+                    ConnectionFields.class,
+                    SummaryQueries.class,
+                    SummaryFields.class);
 
     private static final Map<String, Class<?>> INPUTS =
             Map.of(
@@ -60,14 +63,19 @@ class SchemaTests {
                     "ActivityLogOrder", ActivityLogOrder.class);
 
     private static final Map<String, Class<?>> NAMED_OTHERWISE =
-            Map.of(
-                    "Viewer", ViewerAnswer.class,
-                    "ListLimits", Limits.Lists.class,
-                    "QuestionLimits", Limits.Questions.class,
-                    "FilterLimits", Limits.Filters.class,
-                    "PeriodLimits", Limits.Periods.class,
-                    "IntakeLimits", Limits.Intake.class,
-                    "HttpLimits", Limits.Http.class);
+            Map.ofEntries(
+                    Map.entry("Viewer", ViewerAnswer.class),
+                    Map.entry("ListLimits", Limits.Lists.class),
+                    Map.entry("QuestionLimits", Limits.Questions.class),
+                    Map.entry("FilterLimits", Limits.Filters.class),
+                    Map.entry("PeriodLimits", Limits.Periods.class),
+                    Map.entry("IntakeLimits", Limits.Intake.class),
+                    Map.entry("HttpLimits", Limits.Http.class),
+                    Map.entry("ActionCounts", MostFrequent.class),
+                    Map.entry("CategoryCounts", MostFrequent.class),
+                    Map.entry("CustomerCounts", MostFrequent.class),
+                    Map.entry("PartnerUserCounts", MostFrequent.class),
+                    Map.entry("StatusCounts", MostFrequent.class));
 
     /** Whether the answers of {@link ComputedFields} can be null. */
     private static final Map<String, Boolean> COMPUTED =
@@ -75,6 +83,7 @@ class SchemaTests {
                     Map.entry("ActivityLog.summary", false),
                     Map.entry("Action.label", false),
                     Map.entry("Action.description", false),
+                    Map.entry("CategoryCount.label", false),
                     Map.entry("Status.label", false),
                     Map.entry("Customer.subscriptionsUrl", false),
                     Map.entry("Customer.formerNames", false),
@@ -104,6 +113,8 @@ class SchemaTests {
                     "ActivityLogConnection.scope",
                     "ActivityLogConnection.asked",
                     "ActivityLogConnection.question",
+                    "ActivitySummary.asked",
+                    "ActivitySummary.counts",
                     "ActivityLogEdge.snapshot",
                     "ActivityLogEdge.question",
                     "CustomerConnection.scope",

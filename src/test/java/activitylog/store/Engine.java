@@ -89,6 +89,10 @@ final class Engine implements AutoCloseable {
         return new MongoActions(database, PROPERTIES);
     }
 
+    MongoActivityCounts counts() {
+        return new MongoActivityCounts(database, PROPERTIES);
+    }
+
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());

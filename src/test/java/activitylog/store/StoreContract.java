@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
@@ -52,6 +53,10 @@ interface StoreContract {
                 .map(KnownCustomer::customer)
                 .findFirst()
                 .orElse(null);
+    }
+
+    default ActivityCounts counts() {
+        return engine().counts();
     }
 
     /** Takes logs in that are all new. */
