@@ -1,10 +1,12 @@
 package activitylog.graphql;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Attribute;
 import activitylog.activity.Customer;
 import activitylog.activity.Language;
 import activitylog.activity.Links;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -66,6 +68,11 @@ class ComputedFields {
 
     private static Stream<Computed> all(Links links) {
         return Stream.of(
+                Computed.of(
+                        ActivityLog.class,
+                        "summary",
+                        Sentence.NEEDS,
+                        (log, env) -> Sentence.of(log, language(env))),
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
                 Computed.of(
                         Action.class,
