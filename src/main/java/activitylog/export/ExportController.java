@@ -44,23 +44,39 @@ class ExportController {
         this.links = links;
     }
 
-    @GetMapping("/activity-logs.csv")
-    void csv(
+    /** The ending of the path says in which form, or else the header {@code Accept}. */
+    @GetMapping({
+        "/activity-logs",
+        "/activity-logs.csv",
+        "/activity-logs.ndjson",
+        "/activity-logs.xlsx"
+    })
+    void file(
             HttpServletRequest request,
             HttpServletResponse response,
             @AuthenticationPrincipal Viewer viewer)
             throws IOException, Cut {
         OldProtocol.check(request.getProtocol());
+        Form form = form(request, response);
         Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ExportRequest asked =
                 ExportRequest.parse(
-                        parameters(request), preferred, HiddenFields.of(viewer.scope()));
+                        form, parameters(request), preferred, HiddenFields.of(viewer.scope()));
         Task task = new Task(viewer, question(viewer.scope(), asked.inquiry()), asked);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);
         } else {
             deliver(task, response);
         }
+    }
+
+    private static Form form(HttpServletRequest request, HttpServletResponse response) {
+        Form named = Form.of(request.getServletPath());
+        if (named != null) {
+            return named;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return AcceptedForm.of(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
@@ -79,7 +95,7 @@ class ExportController {
     }
 
     private static ExportHeaders headers(Task task) {
-        return new ExportHeaders(task.question().period(), task.request().language());
+        return new ExportHeaders(task.question().period(), task.request());
     }
 
     private void deliver(Task task, HttpServletResponse response) throws IOException, Cut {
@@ -88,7 +104,8 @@ class ExportController {
                     headers(task).writeTo(response);
                     return response.getOutputStream();
                 });
-        deliveries.deliver(task, new CsvSheet(task.request(), rendering(task), out), out);
+        ExportRequest request = task.request();
+        deliveries.deliver(task, request.form().sheet(request, rendering(task), out), out);
     }
 
     private Rendering rendering(Task task) {

@@ -45,6 +45,7 @@ class SchemaTests {
     private static final List<Class<?>> CONTROLLERS =
             List.of(
                     ActivityLogQueries.class,
+                    ExportQueries.class,
                     ActivityLogFields.class,
                     SubscriptionFields.class,
                     ConnectionFields.class);
