@@ -24,6 +24,6 @@ record ExportHeaders(Period period, ExportRequest request) {
 
     private String subject() {
         Layout layout = request.layout();
-        return layout == Layout.ENTRIES ? "activity-logs" : "activity-logs-" + layout.name();
+        return layout.equals(Layout.ENTRIES) ? "activity-logs" : "activity-logs-" + layout.name();
     }
 }

@@ -15,23 +15,16 @@ import org.springframework.http.MediaType;
 /** A form in which a file is given; the first is what those get who take any. */
 enum Form {
     /** Rows as text. */
-    CSV("text/csv;charset=utf-8;header=present", List.of()),
+    CSV("text/csv;charset=utf-8;header=present"),
     /** A whole log as JSON in each line. */
-    NDJSON("application/x-ndjson", List.of("layout", "columns", "separator", "bom", "raw")),
+    NDJSON("application/x-ndjson"),
     /** Rows in a workbook. */
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            List.of("separator", "bom", "raw"));
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String contentType;
-    private final List<String> without;
 
-    /**
-     * @param without the parameters that mean nothing in this form
-     */
-    Form(String contentType, List<String> without) {
+    Form(String contentType) {
         this.contentType = contentType;
-        this.without = without;
     }
 
     /** The form that a path names by its ending; null if it names none. */
@@ -63,12 +56,21 @@ enum Form {
      * @throws InvalidRequest if one does not
      */
     void check(Collection<String> parameters) {
-        for (String name : without) {
+        for (String name : without()) {
             if (parameters.contains(name)) {
                 throw InvalidRequest.conflict(
                         name, "leave it out, it means nothing for a file of the form " + extension());
             }
         }
+    }
+
+    /** The parameters that mean nothing in this form. */
+    private List<String> without() {
+        return switch (this) {
+            case CSV -> List.of();
+            case NDJSON -> List.of("layout", "columns", "separator", "bom", "raw");
+            case XLSX -> List.of("separator", "bom", "raw");
+        };
     }
 
     /** Takes logs, and writes them in this form. */
