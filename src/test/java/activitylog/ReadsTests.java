@@ -98,6 +98,16 @@ class ReadsTests {
     }
 
     @Test
+    void numbersLeaveALine() throws Exception {
+        String question =
+                "{ activitySummary(%s, filter: { companyNameContains: \"contoso\" }) { total } }";
+        assertThat(trace(() -> caller.ask(question.formatted(PERIOD), Map.of())))
+                .contains(
+                        " question=activitySummary parameters=companyNameContains,from,to rows=0"
+                                + " outcome=complete ");
+    }
+
+    @Test
     void logsThatAreReachedOnAnotherWayCountAsWell() throws Exception {
         String question =
                 "query ($id: ID!) { activityLog(id: $id) { related { id } affectedCustomer {"
@@ -106,6 +116,20 @@ class ReadsTests {
         String line = trace(() -> caller.ask(question.formatted(PERIOD), Map.of("id", id(1))));
 
         assertThat(line).contains("question=activityLog ", " rows=6 outcome=complete ");
+    }
+
+    @Test
+    void listsOfCustomersAndSubscriptionsCountAsWell() throws Exception {
+        String question =
+                "{ customers(search: \"conto\") { nodes { companyName subscriptions { nodes { id } }"
+                        + " } } subscription(id: \"s-1\") { status } }";
+
+        String line = trace(() -> caller.ask(question, Map.of()));
+
+        assertThat(line)
+                .contains(
+                        " question=customers,subscription parameters=search rows=1"
+                                + " outcome=complete ");
     }
 
     @Test

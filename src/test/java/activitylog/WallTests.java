@@ -10,8 +10,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import activitylog.activity.Actions;
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.Customers;
 import activitylog.activity.Scope;
+import activitylog.activity.Subscriptions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -21,6 +25,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -97,13 +102,16 @@ class WallTests {
     }
 
     @Test
-    void everyMethodOfThePortWantsAScope() {
-        methods()
-                .that()
-                .areDeclaredIn(ActivityLogs.class)
-                .should(takeAScopeFirst())
-                .because("a question without a scope would see every tenant")
-                .check(HOUSE);
+    void everyMethodOfThePortsWantsAScope() {
+        for (Class<?> port :
+                List.of(ActivityLogs.class, ActivityCounts.class, Actions.class, Customers.class, Subscriptions.class)) {
+            methods()
+                    .that()
+                    .areDeclaredIn(port)
+                    .should(takeAScopeFirst())
+                    .because("a question without a scope would see every tenant")
+                    .check(HOUSE);
+        }
     }
 
     @Test

@@ -2,10 +2,14 @@ package activitylog.access;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Customer;
+import activitylog.activity.CustomerOrderField;
+import activitylog.activity.CustomerSearch;
 import activitylog.activity.Details;
 import activitylog.activity.HiddenFields;
 import activitylog.activity.HiddenFilter;
 import activitylog.activity.HiddenValues;
+import activitylog.activity.InvalidRequest;
+import activitylog.activity.KnownCustomer;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Selection;
@@ -114,8 +118,33 @@ final class Mask {
                 : paths.computeIfAbsent(details.getClass(), fields::paths);
     }
 
-    /** The customer as it may be seen. */
-    Customer customer(Customer read) {
-        return records.of(read);
+    /**
+     * Lets only searches for customers through that say nothing about what is hidden.
+     *
+     * @throws activitylog.activity.InvalidRequest if names are hidden, and the search is about them
+     */
+    CustomerSearch checked(CustomerSearch search) {
+        if (hidesNames()) {
+            if (search.text() != null) {
+                throw InvalidRequest.hidden("search", "Customer.companyName");
+            }
+            if (search.order().field() == CustomerOrderField.NAME) {
+                throw InvalidRequest.hidden("orderBy", "Customer.companyName");
+            }
+        }
+        return search;
+    }
+
+    private boolean hidesNames() {
+        return fields.contains(Customer.class, "companyName");
+    }
+
+    /** The customer as it may be seen: former names go with the latest. */
+    KnownCustomer customer(KnownCustomer read) {
+        KnownCustomer seen = records.of(read);
+        return hidesNames()
+                ? new KnownCustomer(
+                        seen.customer(), List.of(), seen.firstActivityAt(), seen.lastActivityAt())
+                : seen;
     }
 }

@@ -1,6 +1,8 @@
 package activitylog.access;
 
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.Customers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +15,17 @@ class MaskConfiguration {
     @Bean
     ActivityLogs activityLogs(@Qualifier("storedActivityLogs") ActivityLogs stored) {
         return new MaskedActivityLogs(stored);
+    }
+
+    /** The same for customers. */
+    @Bean
+    Customers customers(@Qualifier("storedCustomers") Customers stored) {
+        return new MaskedCustomers(stored);
+    }
+
+    /** The same for whoever wants numbers. */
+    @Bean
+    ActivityCounts activityCounts(@Qualifier("storedActivityCounts") ActivityCounts stored) {
+        return new MaskedActivityCounts(stored);
     }
 }

@@ -2,7 +2,6 @@ package activitylog.access;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
-import activitylog.activity.Customer;
 import activitylog.activity.FieldGroup;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
@@ -10,7 +9,6 @@ import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,19 +90,5 @@ final class MaskedActivityLogs implements ActivityLogs {
     @Override
     public Taken take(Scope scope, List<ActivityLog> given) {
         return logs.take(scope, given);
-    }
-
-    @Override
-    public @Nullable Customer customer(Scope scope, String id) {
-        Mask mask = mask(scope);
-        Customer found = logs.customer(scope, id);
-        return mask == null || found == null ? found : mask.customer(found);
-    }
-
-    @Override
-    public List<Customer> customers(Scope scope, Collection<String> ids) {
-        Mask mask = mask(scope);
-        List<Customer> found = logs.customers(scope, ids);
-        return mask == null ? found : found.stream().map(mask::customer).toList();
     }
 }

@@ -23,7 +23,7 @@ import org.slf4j.spi.LoggingEventBuilder;
  * @param operation what the caller calls the question; null if it has no name
  * @param question what was asked, for example {@code activityLogs}
  * @param parameters the names of what narrowed it down, without values
- * @param rows how many logs were given
+ * @param rows how many logs were given, and elements of lists of customers and subscriptions
  * @param duration from the question to the end of the answer
  */
 public record Read(

@@ -1,5 +1,6 @@
 package activitylog.activity;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,7 +10,14 @@ import java.util.List;
  */
 public record Action(String code) {
 
+    /** By category, as the catalogue has them; unknown ones come last in theirs, by code. */
+    public static final Comparator<Action> ORDER =
+            Comparator.comparing(Action::category)
+                    .thenComparing(action -> ActionCatalogue.position(action.code()))
+                    .thenComparing(Action::code);
+
     private static final String UNSPECIFIED = "undefined";
+    private static final String UNKNOWN = "unknown";
 
     /** The actions that are known, in the order of their categories. */
     public static List<Action> catalogue() {
@@ -30,6 +38,11 @@ public record Action(String code) {
     public String label(Language language) {
         String label = Labels.ACTIONS.find(code, language);
         return label != null ? label : unknownLabel(language);
+    }
+
+    /** What the code stands for, as one sentence; for an unknown code that it is unknown. */
+    public String description(Language language) {
+        return Labels.DESCRIPTIONS.get(known() ? code : UNKNOWN, language);
     }
 
     private String unknownLabel(Language language) {

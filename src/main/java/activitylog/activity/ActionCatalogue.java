@@ -156,6 +156,12 @@ final class ActionCatalogue {
         return CATEGORIES.containsKey(code);
     }
 
+    /** Where the code stands in the table; an unknown one stands behind all others. */
+    static int position(String code) {
+        int position = ACTIONS.indexOf(new Action(code));
+        return position < 0 ? ACTIONS.size() : position;
+    }
+
     static ActionCategory category(String code) {
         ActionCategory category = CATEGORIES.get(code);
         return category != null ? category : family(code);
@@ -167,6 +173,13 @@ final class ActionCatalogue {
                 .map(Map.Entry::getValue)
                 .findAny()
                 .orElse(OTHER);
+    }
+
+    static List<String> beginnings(ActionCategory category) {
+        return FAMILIES.keySet().stream()
+                .filter(beginning -> FAMILIES.get(beginning) == category)
+                .sorted()
+                .toList();
     }
 
     private static Map<String, ActionCategory> categories() {

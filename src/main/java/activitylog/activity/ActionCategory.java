@@ -1,5 +1,9 @@
 package activitylog.activity;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What an action is about. */
 public enum ActionCategory {
     /** The customer itself: its profiles, its agreements and its relationship with the partner. */
@@ -36,6 +40,38 @@ public enum ActionCategory {
     SECURITY,
     /** Everything else, unknown actions included. */
     OTHER;
+
+    /**
+     * The category of that name.
+     *
+     * @throws InvalidRequest if there is none
+     */
+    static ActionCategory parse(String argument, String name) {
+        try {
+            return valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw InvalidRequest.argument(
+                    argument,
+                    name,
+                    "one of "
+                            + Arrays.stream(values())
+                                    .map(ActionCategory::name)
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** The codes of the known actions of the category. */
+    public List<String> codes() {
+        return ActionCatalogue.ACTIONS.stream()
+                .filter(action -> action.category() == this)
+                .map(Action::code)
+                .toList();
+    }
+
+    /** How the codes begin that are of the category although they are not known. */
+    public List<String> beginnings() {
+        return ActionCatalogue.beginnings(this);
+    }
 
     /** The name of the category for people. */
     public String label(Language language) {

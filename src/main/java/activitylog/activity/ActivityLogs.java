@@ -1,7 +1,6 @@
 package activitylog.activity;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,8 @@ public interface ActivityLogs {
     Instant latest(Scope scope);
 
     /**
-     * Keeps logs, and the customers that they name. A log with an id that is there already is not
+     * Keeps logs, and what they say about {@link Customers} and {@link Subscriptions}. A log with an id that is there already is not
      * stored again, whatever its content, and also if two callers give it at the same moment.
      */
     Taken take(Scope scope, List<ActivityLog> logs);
-
-    /** The customer with the latest name that a log gives; null if no log names the customer. */
-    @Nullable Customer customer(Scope scope, String id);
-
-    /** Those of the customers that a log names, with their latest names, in any order. */
-    List<Customer> customers(Scope scope, Collection<String> ids);
 }

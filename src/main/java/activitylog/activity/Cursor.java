@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.zip.CRC32;
 
 /**
  * Where in an answer a reader stands, and of which moment the answer is.
@@ -18,22 +16,19 @@ public record Cursor(Snapshot snapshot, Position position) {
 
     private static final byte VERSION = 1;
     private static final int FIXED = 1 + Long.BYTES + Long.BYTES + Integer.BYTES + Long.BYTES;
-    private static final int CHECK = Integer.BYTES;
-    private static final int LONGEST = 200;
 
     /** The text, for the question with that fingerprint. */
     public String encode(Fingerprint question) {
         byte[] id = position.id().getBytes(US_ASCII);
         ByteBuffer bytes =
-                ByteBuffer.allocate(FIXED + id.length + CHECK)
+                ByteBuffer.allocate(FIXED + id.length + CursorText.CHECK)
                         .put(VERSION)
                         .putLong(position.occurredAt().toEpochMilli())
                         .putLong(snapshot.asOf().toEpochMilli())
                         .putInt(Math.toIntExact(snapshot.today().toEpochDay()))
                         .putLong(question.value())
                         .put(id);
-        bytes.putInt(check(bytes.array()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return CursorText.seal(bytes.array());
     }
 
     /**
@@ -43,50 +38,17 @@ public record Cursor(Snapshot snapshot, Position position) {
      * @throws InvalidRequest if the text is broken, or was made for another question
      */
     public static Cursor decode(String argument, String text, Fingerprint question) {
-        ByteBuffer bytes = ByteBuffer.wrap(verified(argument, text)).position(1);
+        ByteBuffer bytes =
+                ByteBuffer.wrap(CursorText.open(argument, text, VERSION, FIXED)).position(1);
         Instant occurredAt = Instant.ofEpochMilli(bytes.getLong());
         Instant asOf = Instant.ofEpochMilli(bytes.getLong());
         LocalDate today = LocalDate.ofEpochDay(bytes.getInt());
         if (bytes.getLong() != question.value()) {
-            throw InvalidRequest.cursor(
-                    argument,
-                    "the cursor belongs to another question; use it with the same period, filter"
-                            + " and order");
+            throw CursorText.foreign(argument, "period, filter and order");
         }
-        byte[] id = new byte[bytes.remaining() - CHECK];
+        byte[] id = new byte[bytes.remaining() - CursorText.CHECK];
         bytes.get(id);
         return new Cursor(
                 new Snapshot(asOf, today), new Position(occurredAt, new String(id, US_ASCII)));
-    }
-
-    private static byte[] verified(String argument, String text) {
-        byte[] bytes = text.length() > LONGEST ? new byte[0] : bytes(text);
-        boolean whole =
-                bytes.length > FIXED + CHECK
-                        && bytes[0] == VERSION
-                        && ByteBuffer.wrap(bytes).getInt(bytes.length - CHECK) == check(bytes)
-                        && Base64.getUrlEncoder()
-                                .withoutPadding()
-                                .encodeToString(bytes)
-                                .equals(text);
-        if (!whole) {
-            throw InvalidRequest.cursor(
-                    argument, "the cursor is broken; pass one on exactly as the server gave it");
-        }
-        return bytes;
-    }
-
-    private static byte[] bytes(String text) {
-        try {
-            return Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
-    }
-
-    private static int check(byte[] bytes) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes, 0, bytes.length - CHECK);
-        return (int) crc.getValue();
     }
 }

@@ -22,6 +22,15 @@ final class FieldGroups {
                     entry("OrderDetails.currencySymbol", BILLING),
                     entry("OrderDetails.totalPrice", BILLING),
                     entry("LineItem.pricing", BILLING),
+                    entry("UserLicenseError.displayName", PERSONAL),
+                    entry("UserLicenseError.email", PERSONAL),
+                    entry("AgreementDetails.primaryContact", PERSONAL),
+                    entry("SpendingDetails.amount", BILLING),
+                    entry("SpendingDetails.currencyCode", BILLING),
+                    entry("InvoiceDetails.totalCharges", BILLING),
+                    entry("InvoiceDetails.paidAmount", BILLING),
+                    entry("InvoiceDetails.currencyCode", BILLING),
+                    entry("InvoiceDetails.currencySymbol", BILLING),
                     entry("CustomerDetails.billingProfile", BILLING),
                     entry("BillingProfile.firstName", PERSONAL),
                     entry("BillingProfile.lastName", PERSONAL),
@@ -77,4 +86,9 @@ final class FieldGroups {
                     List.of());
 
     private FieldGroups() {}
+
+    /** Whether that component of a record can be hidden from anybody. */
+    static boolean has(Class<?> type, String component) {
+        return FIELDS.containsKey(type.getSimpleName() + '.' + component);
+    }
 }

@@ -11,7 +11,28 @@ public record Fingerprint(long value) {
 
     /** The same for the same question in the same scope, on every server. */
     public static Fingerprint of(Scope scope, Inquiry inquiry) {
-        byte[] text = (scope.tenant() + '\n' + inquiry).getBytes(UTF_8);
+        String text =
+                String.join(
+                        "\n",
+                        scope.tenant(),
+                        inquiry.period().toString(),
+                        inquiry.order().toString(),
+                        TreeJson.of(FilterTree.print(inquiry.filter())));
+        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text.getBytes(UTF_8))).getLong());
+    }
+
+    /** The same for the same list in the same scope, on every server. */
+    public static Fingerprint of(Scope scope, CustomerSearch search) {
+        return of(scope, "customers " + search);
+    }
+
+    /** The same for the subscriptions of one customer in the same scope, on every server. */
+    public static Fingerprint ofSubscriptions(Scope scope, String customerId) {
+        return of(scope, "subscriptions " + customerId);
+    }
+
+    private static Fingerprint of(Scope scope, String list) {
+        byte[] text = (scope.tenant() + '\n' + list).getBytes(UTF_8);
         return new Fingerprint(ByteBuffer.wrap(sha256().digest(text)).getLong());
     }
 

@@ -1,5 +1,6 @@
 package activitylog.activity;
 
+import activitylog.activity.FilterField.Kind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,25 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An {@link Inquiry} in flat form, as parameters of a URL: the names are those of {@link
  * PeriodInput} and {@link ActivityLogFilter}, and {@code order}. A parameter that takes several
- * values is repeated.
+ * values is repeated. A filter with other filters in it has no flat form; it is printed as JSON.
  */
 public final class InquiryParameters {
 
     private static final List<String> PERIOD = List.of("from", "to", "zone", "since", "until");
-    private static final List<String> FILTER =
-            List.of(
-                    "customerId",
-                    "companyNameContains",
-                    "action",
-                    "partnerUser",
-                    "status",
-                    "resourceType",
-                    "subscriptionId",
-                    "correlationId");
+    private static final List<FilterField> FILTER = FilterTree.flat();
 
     /** The names of all parameters. */
     public static final List<String> NAMES =
-            Stream.of(PERIOD, FILTER, List.of("order")).flatMap(List::stream).toList();
+            Stream.of(PERIOD, FILTER.stream().map(FilterField::name).toList(), List.of("order"))
+                    .flatMap(List::stream)
+                    .toList();
+
+    /** The parameter with a filter as JSON, where its flat form is not enough. */
+    public static final String JSON = FilterTree.ROOT;
 
     private InquiryParameters() {}
 
@@ -65,14 +62,18 @@ public final class InquiryParameters {
     }
 
     private static void filter(Map<String, List<String>> all, ActivityLogFilter filter) {
-        many(all, "customerId", filter.customerId());
-        one(all, "companyNameContains", filter.companyNameContains());
-        many(all, "action", filter.action());
-        many(all, "partnerUser", filter.partnerUser());
-        many(all, "status", filter.status());
-        many(all, "resourceType", filter.resourceType());
-        many(all, "subscriptionId", filter.subscriptionId());
-        many(all, "correlationId", filter.correlationId());
+        Map<String, Object> tree = FilterTree.print(filter);
+        if (filter.parts().isEmpty()) {
+            tree.forEach((name, value) -> all.put(name, texts(value)));
+        } else {
+            one(all, JSON, TreeJson.of(tree));
+        }
+    }
+
+    private static List<String> texts(Object value) {
+        return value instanceof List<?> values
+                ? values.stream().map(Object::toString).toList()
+                : List.of(value.toString());
     }
 
     private static PeriodInput period(Map<String, List<String>> all) {
@@ -85,15 +86,19 @@ public final class InquiryParameters {
     }
 
     private static ActivityLogFilter filter(Map<String, List<String>> all) {
-        return new ActivityLogFilter(
-                all.get("customerId"),
-                single(all, "companyNameContains"),
-                all.get("action"),
-                all.get("partnerUser"),
-                all.get("status"),
-                all.get("resourceType"),
-                all.get("subscriptionId"),
-                all.get("correlationId"));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (FilterField field : FILTER) {
+            List<String> values = all.get(field.name());
+            if (values != null) {
+                tree.put(field.name(), field.kind() == Kind.TEXT ? only(field, all) : values);
+            }
+        }
+        return FilterTree.parse("", tree);
+    }
+
+    private static Object only(FilterField field, Map<String, List<String>> all) {
+        String value = single(all, field.name());
+        return value == null ? List.of() : value;
     }
 
     private static ActivityLogOrder order(Map<String, List<String>> all) {
@@ -133,13 +138,6 @@ public final class InquiryParameters {
     private static void one(Map<String, List<String>> all, String name, @Nullable Object value) {
         if (value != null) {
             all.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static void many(
-            Map<String, List<String>> all, String name, @Nullable List<String> values) {
-        if (values != null) {
-            all.put(name, values);
         }
     }
 }

@@ -25,10 +25,20 @@ public final class InvalidRequest extends RuntimeException {
     private final Code code;
     private final String argument;
 
-    private InvalidRequest(Code code, String argument, String message) {
-        super(argument + ": " + message, null, false, false);
+    private final String explanation;
+
+    private InvalidRequest(Code code, String argument, String explanation) {
+        super(argument + ": " + explanation, null, false, false);
         this.code = code;
         this.argument = argument;
+        this.explanation = explanation;
+    }
+
+    /** The same mistake, with the argument at fault as a part of another one. */
+    InvalidRequest in(String whole) {
+        String path =
+                argument.isEmpty() || whole.isEmpty() ? whole + argument : whole + '.' + argument;
+        return new InvalidRequest(code, path.isEmpty() ? FilterTree.ROOT : path, explanation);
     }
 
     /**

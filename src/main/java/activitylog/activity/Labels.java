@@ -16,6 +16,9 @@ final class Labels {
     /** By operation code. */
     static final Labels ACTIONS = new Labels("actions");
 
+    /** Sentences by operation code, and one for unknown codes. */
+    static final Labels DESCRIPTIONS = new Labels("descriptions");
+
     /** By the name of the category. */
     static final Labels CATEGORIES = new Labels("categories");
 

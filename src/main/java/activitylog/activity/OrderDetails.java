@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param status of the order when the record was written, often still {@code pending}
  * @param transactionType for example {@code UserPurchase}
  * @param createdAt when the order was made
+ * @param lineItemCount how many line items the order has
+ * @param lineItems all of them, or those of a {@link Slice}
  */
 public record OrderDetails(
         @Nullable String orderId,
@@ -27,8 +29,35 @@ public record OrderDetails(
         @Nullable String status,
         @Nullable String transactionType,
         @Nullable Instant createdAt,
+        Integer lineItemCount,
         List<LineItem> lineItems)
         implements Details {
+
+    /** An order of which all line items are there. */
+    public OrderDetails(
+            @Nullable String orderId,
+            @Nullable String alternateId,
+            @Nullable String billingCycle,
+            @Nullable String currencyCode,
+            @Nullable String currencySymbol,
+            @Nullable BigDecimal totalPrice,
+            @Nullable String status,
+            @Nullable String transactionType,
+            @Nullable Instant createdAt,
+            List<LineItem> lineItems) {
+        this(
+                orderId,
+                alternateId,
+                billingCycle,
+                currencyCode,
+                currencySymbol,
+                totalPrice,
+                status,
+                transactionType,
+                createdAt,
+                lineItems.size(),
+                lineItems);
+    }
 
     public OrderDetails {
         lineItems = List.copyOf(lineItems);

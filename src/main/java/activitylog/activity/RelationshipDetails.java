@@ -1,6 +1,7 @@
 package activitylog.activity;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param displayName the name that people gave to it
  * @param status for example {@code active} or {@code terminated}
  * @param duration ISO 8601, for example {@code P730D}
+ * @param autoExtendDuration by how long it is extended when it ends, ISO 8601
+ * @param accessContainerId who has access, for an access assignment
+ * @param accessContainerType what that is, for example {@code securityGroup}
+ * @param roleDefinitionIds the directory roles that are granted
  */
 public record RelationshipDetails(
         RelationshipKind kind,
@@ -20,7 +25,15 @@ public record RelationshipDetails(
         @Nullable String displayName,
         @Nullable String status,
         @Nullable String duration,
+        @Nullable String autoExtendDuration,
+        @Nullable String accessContainerId,
+        @Nullable String accessContainerType,
+        List<String> roleDefinitionIds,
         @Nullable Instant createdAt,
         @Nullable Instant activatedAt,
         @Nullable Instant endsAt)
-        implements Details {}
+        implements Details {
+    public RelationshipDetails {
+        roleDefinitionIds = List.copyOf(roleDefinitionIds);
+    }
+}

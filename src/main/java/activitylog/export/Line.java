@@ -14,6 +14,9 @@ final class Line {
 
     static final String SEPARATOR = "; ";
 
+    /** Stands for a value that was not there. */
+    private static final String NOTHING = "–";
+
     /** No cell holds more, so the parts behind are not even written. */
     private static final int ENOUGH = CellText.LONGEST + 1;
 
@@ -57,9 +60,18 @@ final class Line {
         }
     }
 
-    /** Adds an amount of money with the word for what it is. */
-    void labelled(String name, BigDecimal amount, @Nullable String currency) {
-        labelled(name, rendering.number(amount) + (currency == null ? "" : ' ' + currency));
+    /** Adds yes or no with the word for what it is. */
+    void labelled(String name, @Nullable Boolean value) {
+        if (value != null) {
+            labelled(name, rendering.wording().detail(value ? "yes" : "no"));
+        }
+    }
+
+    /** Adds an amount of money, in its currency if that is known, with the word for what it is. */
+    void amount(String name, @Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount != null) {
+            labelled(name, rendering.number(amount) + (currency == null ? "" : ' ' + currency));
+        }
     }
 
     /** Adds the texts of a list with the word for what they are. */
@@ -107,6 +119,34 @@ final class Line {
     /** The number as people write it; one that would fill pages stays in its short form. */
     static String number(BigDecimal number) {
         return Math.abs(number.scale()) > WRITTEN_OUT ? number.toString() : number.toPlainString();
+    }
+
+    /** The name, and how many of it. */
+    static @Nullable String counted(@Nullable Integer quantity, @Nullable String name) {
+        if (quantity == null) {
+            return name;
+        }
+        return name == null ? quantity.toString() : quantity + " × " + name;
+    }
+
+    /** What was before, and what is after; null if neither is known. */
+    static @Nullable String arrow(@Nullable String before, @Nullable String after) {
+        return before == null && after == null ? null : shown(before) + " → " + shown(after);
+    }
+
+    /** The text, or a sign that there is none. */
+    static String shown(@Nullable String text) {
+        return text == null ? NOTHING : text;
+    }
+
+    /** The first of the texts that says anything. */
+    static @Nullable String first(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
     }
 
     @Override

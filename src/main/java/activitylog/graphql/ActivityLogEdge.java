@@ -7,8 +7,10 @@ import activitylog.activity.Position;
 import activitylog.activity.Snapshot;
 
 /** A log and its place in the answer; the cursor is only made if somebody wants it. */
-record ActivityLogEdge(ActivityLog node, Snapshot snapshot, Fingerprint question) {
+record ActivityLogEdge(ActivityLog node, Snapshot snapshot, Fingerprint question)
+        implements Edge {
 
+    @Override
     public String cursor() {
         return new Cursor(snapshot, Position.of(node)).encode(question);
     }

@@ -6,7 +6,6 @@ import activitylog.activity.Customer;
 import activitylog.activity.Language;
 import activitylog.activity.Links;
 import activitylog.activity.Status;
-import activitylog.activity.Subscription;
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -58,7 +57,7 @@ class ComputedFields {
 
     ComputedFields(Links links) {
         this.byType =
-                all(links)
+                Stream.concat(all(links), byId())
                         .collect(
                                 Collectors.groupingBy(
                                         Computed::type,
@@ -68,24 +67,55 @@ class ComputedFields {
     private static Stream<Computed> all(Links links) {
         return Stream.of(
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
+                Computed.of(
+                        Action.class,
+                        "description",
+                        List.of(),
+                        (action, env) -> action.description(language(env))),
+                Computed.of(
+                        CategoryCount.class,
+                        "label",
+                        List.of(),
+                        (c, env) -> c.category().label(language(env))),
                 Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
                 Computed.of(
                         Customer.class,
                         "subscriptionsUrl",
                         List.of("id"),
                         (customer, env) -> links.subscriptions(customer.id())),
-                Computed.of(
-                        Subscription.class,
-                        "url",
-                        List.of("id", "/affectedCustomer.id"),
-                        (subscription, env) -> url(links, subscription)),
                 Computed.of(Attribute.class, "name", List.of("key"), (a, env) -> a.name()),
                 Computed.of(Attribute.class, "line", List.of("key"), (a, env) -> a.line()),
                 Computed.elsewhere("ActivityLog", "related", "correlationId"),
                 Computed.elsewhere("ActivityLog", "source", "source"),
-                Computed.elsewhere("Customer", "activityLogs", "id"),
-                Computed.elsewhere("Subscription", "activityLogs", "id"),
+                Computed.elsewhere("Subscription", "url", "id", "/affectedCustomer.id"),
                 Computed.elsewhere("Subscription", "customer", "id", "/affectedCustomer.id"));
+    }
+
+    /** Fields that are read by the id of the object that they stand in. */
+    private static Stream<Computed> byId() {
+        return Stream.concat(
+                Stream.of(
+                                "activityLogs",
+                                "subscriptions",
+                                "formerNames",
+                                "firstActivityAt",
+                                "lastActivityAt")
+                        .map(field -> Computed.elsewhere("Customer", field, "id")),
+                Stream.of(
+                                "activityLogs",
+                                "offerName",
+                                "status",
+                                "termDuration",
+                                "billingCycle",
+                                "autoRenewEnabled",
+                                "orderId",
+                                "firstSeenAt",
+                                "lastSeenAt",
+                                "parent",
+                                "addOns",
+                                "predecessor",
+                                "successor")
+                        .map(field -> Computed.elsewhere("Subscription", field, "id")));
     }
 
     /** The paths that a field needs; null if the field is a component itself. */
@@ -107,11 +137,6 @@ class ComputedFields {
                                                             field.name(), field.value()));
                                     return builder;
                                 }));
-    }
-
-    private static @Nullable String url(Links links, Subscription subscription) {
-        String customerId = subscription.customerId();
-        return customerId == null ? null : links.subscription(customerId, subscription.id());
     }
 
     private static Language language(DataFetchingEnvironment env) {

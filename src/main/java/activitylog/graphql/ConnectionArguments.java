@@ -2,9 +2,11 @@ package activitylog.graphql;
 
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.FilterTree;
 import activitylog.activity.Inquiry;
 import activitylog.activity.PeriodInput;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.GraphQlArgumentBinder;
@@ -31,11 +33,18 @@ final class ConnectionArguments {
     static Inquiry inquiry(DataFetchingEnvironment env, UnaryOperator<ActivityLogFilter> narrow) {
         return new Inquiry(
                 bound(env, "period", PeriodInput.MOST_RECENT_MONTH),
-                narrow.apply(bound(env, "filter", ActivityLogFilter.ANY)),
+                narrow.apply(filter(env)),
                 bound(env, "orderBy", ActivityLogOrder.NEWEST_FIRST));
     }
 
-    private static <T> T bound(DataFetchingEnvironment env, String argument, T missing) {
+    /** By hand, so that a mistake is named by its path however deep it is. */
+    static ActivityLogFilter filter(DataFetchingEnvironment env) {
+        Map<String, Object> tree = env.getArgument(FilterTree.ROOT);
+        return tree == null ? ActivityLogFilter.ANY : FilterTree.parse(FilterTree.ROOT, tree);
+    }
+
+    /** The record that an argument gives, or the one that it stands for where it is missing. */
+    static <T> T bound(DataFetchingEnvironment env, String argument, T missing) {
         if (env.getArgument(argument) == null) {
             return missing;
         }

@@ -3,7 +3,6 @@ package activitylog.graphql;
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.Customer;
-import activitylog.activity.Subscription;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -34,9 +33,10 @@ record ConnectionFetcher<S>(
         wire(
                 wiring,
                 "Subscription",
-                new ConnectionFetcher<Subscription>(
+                new ConnectionFetcher<>(
                         connections,
-                        (subscription, filter) -> filter.ofSubscription(subscription.id())));
+                        (subscription, filter) ->
+                                filter.ofSubscription(SubscriptionFields.id(subscription))));
     }
 
     private static void wire(

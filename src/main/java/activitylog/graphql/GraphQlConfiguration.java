@@ -32,6 +32,15 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer objectsWiring(
+            CustomerFields customers, SubscriptionFields subscriptions) {
+        return wiring -> {
+            customers.wire(wiring);
+            subscriptions.wire(wiring);
+        };
+    }
+
+    @Bean
     GraphQlSourceBuilderCustomizer documents() {
         ValidDocuments documents = new ValidDocuments();
         return source ->

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record PageInfo(
         boolean hasNextPage,
         boolean hasPreviousPage,
-        @Nullable ActivityLogEdge first,
-        @Nullable ActivityLogEdge last) {
+        @Nullable Edge first,
+        @Nullable Edge last) {
 
     public @Nullable String startCursor() {
         return first == null ? null : first.cursor();

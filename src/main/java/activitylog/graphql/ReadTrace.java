@@ -30,13 +30,20 @@ final class ReadTrace implements InstrumentationState {
         fields.add(field);
     }
 
-    /** Counts the logs in what a field was answered with. */
+    /** Counts the logs, and the elements of lists, in what a field was answered with. */
     void found(@Nullable Object value) {
         switch (value) {
             case ActivityLogConnection connection -> {
                 parameters.addAll(InquiryParameters.print(connection.asked()).keySet());
                 rows.addAndGet(connection.edges().size());
             }
+            case CustomerConnection connection -> {
+                parameters.addAll(connection.arguments());
+                rows.addAndGet(connection.edges().size());
+            }
+            case SubscriptionConnection connection -> rows.addAndGet(connection.edges().size());
+            case ActivitySummary summary ->
+                    parameters.addAll(InquiryParameters.print(summary.asked()).keySet());
             case ActivityLog log -> rows.incrementAndGet();
             case Collection<?> several ->
                     rows.addAndGet(several.stream().filter(ActivityLog.class::isInstance).count());

@@ -8,21 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Understands customers, and the profiles of customers by themselves. */
 final class CustomerDetailsParser implements DetailsParser {
 
-    private static final CustomerDetails NOTHING =
-            new CustomerDetails(null, null, null, null, null, null);
-
-    private static final BillingProfile NO_PROFILE =
-            new BillingProfile(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null);
-
     @Override
     public @Nullable Details parse(AuditRecord record) {
         boolean profileOnly =
                 record.operation().equals("update_customer_billing_profile")
                         && !record.fields().has("BillingProfile");
-        CustomerDetails details =
-                profileOnly ? ofProfile(record) : ofCustomer(record.fields(), record.data());
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(
+                profileOnly ? ofProfile(record) : ofCustomer(record.fields(), record.data()));
     }
 
     private static CustomerDetails ofProfile(AuditRecord record) {
@@ -67,7 +59,7 @@ final class CustomerDetailsParser implements DetailsParser {
                         address.text("AddressLine2"),
                         address.text("PostalCode"),
                         address.text("PhoneNumber"));
-        return read.equals(NO_PROFILE) ? null : read;
+        return Substance.of(read);
     }
 
     private static @Nullable String or(@Nullable String said, @Nullable String otherwise) {

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Understands users of a customer, and members of its directory roles. */
 final class CustomerUserDetailsParser implements DetailsParser {
 
-    private static final CustomerUserDetails NOTHING =
-            new CustomerUserDetails(null, null, null, null, null, null, null, null, null);
-
     @Override
     public @Nullable Details parse(AuditRecord record) {
         Fields user = record.fields();
@@ -25,6 +22,6 @@ final class CustomerUserDetailsParser implements DetailsParser {
                         user.text("State"),
                         user.instant("SoftDeletionTime"),
                         both.text("RoleId", "RoleId", "DirectoryRoleId"));
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(details);
     }
 }

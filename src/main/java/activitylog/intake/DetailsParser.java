@@ -8,4 +8,12 @@ interface DetailsParser {
 
     /** The details; null if the record is not what the parser knows. */
     @Nullable Details parse(AuditRecord record);
+
+    /** This parser, and another one for what this one does not know. */
+    default DetailsParser orElse(DetailsParser other) {
+        return record -> {
+            Details details = parse(record);
+            return details == null ? other.parse(record) : details;
+        };
+    }
 }

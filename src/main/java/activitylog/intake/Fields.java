@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ record Fields(JsonObject object) {
     /** The fields of an object; none if it is something else. */
     static Fields of(@Nullable JsonValue value) {
         return value instanceof JsonObject object ? new Fields(object) : NONE;
+    }
+
+    boolean isEmpty() {
+        return object.members().isEmpty();
     }
 
     boolean has(String name) {
@@ -60,6 +65,11 @@ record Fields(JsonObject object) {
         return object.get(name) instanceof JsonArray(List<JsonValue> items) ? items : List.of();
     }
 
+    /** The objects of the list with that name, but for empty ones. */
+    Stream<Fields> groups(String name) {
+        return list(name).stream().map(Fields::of).filter(item -> !item.isEmpty());
+    }
+
     /** The texts of the list with that name. */
     List<String> texts(String name) {
         return list(name).stream().map(Fields::asText).filter(Objects::nonNull).toList();
@@ -82,7 +92,7 @@ record Fields(JsonObject object) {
         }
     }
 
-    private static @Nullable BigDecimal asDecimal(JsonValue value) {
+    static @Nullable BigDecimal asDecimal(JsonValue value) {
         return switch (value) {
             case JsonNumber number -> number.decimal();
             case JsonText(String text) -> new JsonNumber(text.strip()).decimal();

@@ -1,6 +1,7 @@
 package activitylog.intake;
 
 import activitylog.intake.JsonValue.JsonText;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values from the resource of a record, else from the keys and values beside it. */
@@ -14,6 +15,19 @@ record FieldsOrData(Fields fields, CustomizedData data) {
     @Nullable String text(String field, String... keys) {
         String said = fields.text(field);
         return said == null ? data.get(keys) : said;
+    }
+
+    /** The text of the first field, else of the first key, with one of those names. */
+    @Nullable String any(String... names) {
+        String said = fields.text(names);
+        return said == null ? data.get(names) : said;
+    }
+
+    /** The number of the first field, else of the first key, with one of those names. */
+    @Nullable BigDecimal decimal(String... names) {
+        BigDecimal said = fields.decimal(names);
+        String otherwise = said == null ? data.get(names) : null;
+        return otherwise == null ? said : Fields.asDecimal(new JsonText(otherwise));
     }
 
     /** The integer of the field, else of the key. */

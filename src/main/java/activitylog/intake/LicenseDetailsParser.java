@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Understands changes of the licenses of a customer's user. */
 final class LicenseDetailsParser implements DetailsParser {
 
-    private static final LicenseDetails NOTHING =
-            new LicenseDetails(null, List.of(), List.of(), List.of());
-
     @Override
     public @Nullable Details parse(AuditRecord record) {
         Fields update = record.fields();
@@ -27,7 +24,7 @@ final class LicenseDetailsParser implements DetailsParser {
                                 .map(Fields::of)
                                 .map(w -> new LicenseWarning(w.text("Code"), w.text("Message")))
                                 .toList());
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(details);
     }
 
     private static List<AssignedLicense> assigned(Fields update, CustomizedData data) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderDetailsParser implements DetailsParser {
 
-    private static final OrderDetails NOTHING =
-            new OrderDetails(null, null, null, null, null, null, null, null, null, List.of());
-
     @Override
     public @Nullable Details parse(AuditRecord record) {
         Fields order = record.fields();
@@ -33,7 +30,7 @@ final class OrderDetailsParser implements DetailsParser {
                         order.text("TransactionType"),
                         order.instant("CreationDate"),
                         lines(order, record.data()));
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(details);
     }
 
     private static List<LineItem> lines(Fields order, CustomizedData data) {
@@ -83,7 +80,7 @@ final class OrderDetailsParser implements DetailsParser {
                         pricing.decimal("ProratedPrice"),
                         pricing.decimal("Price"),
                         pricing.decimal("ExtendedPrice"));
-        return prices.equals(new Pricing(null, null, null, null, null)) ? null : prices;
+        return Substance.of(prices);
     }
 
     private static @Nullable String or(@Nullable String said, @Nullable String otherwise) {

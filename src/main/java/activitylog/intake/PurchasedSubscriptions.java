@@ -1,11 +1,16 @@
 package activitylog.intake;
 
 import activitylog.activity.Attribute;
+import activitylog.activity.ConversionDetails;
 import activitylog.activity.Details;
-import activitylog.activity.LineItem;
+import activitylog.activity.FraudEventDetails;
+import activitylog.activity.MigrationDetails;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.Subscription;
 import activitylog.activity.SubscriptionDetails;
+import activitylog.activity.TransferDetails;
+import activitylog.activity.TransferLineItem;
+import activitylog.activity.TransitionDetails;
 import activitylog.intake.JsonValue.JsonArray;
 import activitylog.intake.JsonValue.JsonObject;
 import activitylog.intake.JsonValue.JsonText;
@@ -54,13 +59,42 @@ final class PurchasedSubscriptions {
     }
 
     private void addFrom(@Nullable Details details) {
-        if (details instanceof OrderDetails order) {
-            for (LineItem line : order.lineItems()) {
-                add(line.subscriptionId(), line.friendlyName(), line.offerId(), line.quantity());
-            }
-        } else if (details instanceof SubscriptionDetails s) {
-            add(s.subscriptionId(), s.friendlyName(), s.offerId(), s.quantity());
+        switch (details) {
+            case OrderDetails order ->
+                    order.lineItems()
+                            .forEach(line ->
+                                    add(
+                                            line.subscriptionId(),
+                                            line.friendlyName(),
+                                            line.offerId(),
+                                            line.quantity()));
+            case SubscriptionDetails s ->
+                    add(s.subscriptionId(), s.friendlyName(), s.offerId(), s.quantity());
+            case ConversionDetails c -> add(c.subscriptionId(), null, c.toOfferId(), c.quantity());
+            case TransitionDetails transition -> addFrom(transition);
+            case MigrationDetails migration -> addFrom(migration);
+            case TransferDetails transfer -> transfer.lineItems().forEach(this::addFrom);
+            case FraudEventDetails event ->
+                    add(event.subscriptionId(), event.subscriptionName(), null, null);
+            case null, default -> {}
         }
+    }
+
+    /** The quantity is that of the seats that moved, which neither needs to have. */
+    private void addFrom(TransitionDetails transition) {
+        add(transition.fromSubscriptionId(), null, transition.fromOfferId(), null);
+        add(transition.toSubscriptionId(), transition.toOfferName(), transition.toOfferId(), null);
+    }
+
+    private void addFrom(MigrationDetails migration) {
+        add(migration.fromSubscriptionId(), null, null, null);
+        add(migration.toSubscriptionId(), null, migration.toOfferId(), migration.quantity());
+        migration.addOnMigrations().forEach(this::addFrom);
+    }
+
+    private void addFrom(TransferLineItem item) {
+        add(item.subscriptionId(), item.friendlyName(), item.offerId(), item.quantity());
+        item.addOnItems().forEach(this::addFrom);
     }
 
     /** Only the first value of a key has the name and the quantity that stand beside it. */

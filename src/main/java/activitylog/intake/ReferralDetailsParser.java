@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Understands referrals. */
 final class ReferralDetailsParser implements DetailsParser {
 
-    private static final ReferralDetails NOTHING =
-            new ReferralDetails(null, null, null, null, null, null, null);
-
     @Override
     public @Nullable Details parse(AuditRecord record) {
         Fields referral = record.fields();
@@ -25,6 +22,6 @@ final class ReferralDetailsParser implements DetailsParser {
                         both.text("Substatus", "Substatus"),
                         customer == null ? both.text("CustomerName", "CustomerName") : customer,
                         referral.instant("CreatedDateTime", "CreatedDate", "CreationDate"));
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(details);
     }
 }

@@ -3,6 +3,8 @@ package activitylog.intake;
 import activitylog.activity.Details;
 import activitylog.activity.RelationshipDetails;
 import activitylog.activity.RelationshipKind;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class RelationshipDetailsParser implements DetailsParser {
     @Override
     public Details parse(AuditRecord record) {
         Fields fields = record.fields();
+        Fields access = fields.group("AccessContainer");
         Ids ids = Ids.of(record);
         return new RelationshipDetails(
                 kind(record.operation()),
@@ -33,9 +36,21 @@ final class RelationshipDetailsParser implements DetailsParser {
                 fields.text("DisplayName", "Name"),
                 fields.text("Status", "State", "RelationshipStatus"),
                 fields.text("Duration"),
+                fields.text("AutoExtendDuration"),
+                access.text("AccessContainerId"),
+                access.text("AccessContainerType"),
+                roles(fields),
                 fields.instant("CreatedDateTime", "CreationDate", "CreatedDate"),
                 fields.instant("ActivatedDateTime", "ActivationDate", "StartDateTime", "StartDate"),
                 fields.instant("EndDateTime", "EndDate", "ExpirationDateTime", "ExpirationDate"));
+    }
+
+    private static List<String> roles(Fields fields) {
+        return fields.group("AccessDetails")
+                .groups("UnifiedRoles")
+                .map(role -> role.text("RoleDefinitionId"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static RelationshipKind kind(String operation) {

@@ -8,14 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Understands subscriptions. */
 final class SubscriptionDetailsParser implements DetailsParser {
 
-    private static final SubscriptionDetails NOTHING =
-            new SubscriptionDetails(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
-
     /** Whether the fields are those of a subscription, and not of a conversion or an upgrade. */
     static boolean looksLike(Fields fields) {
         return fields.has("Id")
+                && !fields.has("TargetOfferId")
                 && Stream.of("FriendlyName", "OfferId", "EntitlementId", "AutoRenewEnabled")
                         .anyMatch(fields::has);
     }
@@ -43,6 +39,6 @@ final class SubscriptionDetailsParser implements DetailsParser {
                         fields.instant("CreationDate"),
                         fields.instant("EffectiveStartDate"),
                         fields.instant("CommitmentEndDate"));
-        return details.equals(NOTHING) ? null : details;
+        return Substance.of(details);
     }
 }

@@ -1,10 +1,17 @@
 package activitylog.store;
 
+import activitylog.activity.ActionCategory;
+import activitylog.activity.ActionWords;
 import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.SearchWords;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +30,36 @@ final class FilterCriteria {
                             var customerId,
                             var companyNameContains,
                             var action,
+                            var category,
                             var partnerUser,
                             var status,
                             var resourceType,
+                            var resourceId,
                             var subscriptionId,
-                            var correlationId) ->
+                            var orderId,
+                            var application,
+                            var correlationId,
+                            var text,
+                            var and,
+                            var or,
+                            var not) ->
                     new FilterCriteria()
                             .oneOf(LogField.CUSTOMER_ID, customerId, Text::lowerCase)
                             .contains(LogField.FOLDED_COMPANY_NAME, companyNameContains)
                             .oneOf(LogField.ACTION, action, Text::storable)
+                            .about(category)
                             .oneOf(LogField.FOLDED_PARTNER_USER, partnerUser, Text::lowerCase)
                             .oneOf(LogField.STATUS, status, Text::storable)
                             .oneOf(LogField.RESOURCE_TYPE, resourceType, Text::storable)
+                            .oneOf(LogField.FOLDED_RESOURCE_ID, resourceId, Text::lowerCase)
                             .oneOf(LogField.SUBSCRIPTION_IDS, subscriptionId, Text::lowerCase)
+                            .oneOf(LogField.ORDER_IDS, orderId, Text::lowerCase)
+                            .oneOf(LogField.FOLDED_APPLICATION, application, Text::lowerCase)
                             .oneOf(LogField.CORRELATION_ID, correlationId, Text::lowerCase)
+                            .words(text)
+                            .all(and)
+                            .any(or)
+                            .none(not)
                             .criteria;
         };
     }
@@ -58,5 +81,82 @@ final class FilterCriteria {
             criteria.add(Filters.regex(field, Text.quoted(Text.folded(part))));
         }
         return this;
+    }
+
+    private FilterCriteria about(@Nullable List<ActionCategory> categories) {
+        if (categories != null) {
+            criteria.add(anyOf(categories.stream().map(FilterCriteria::about).toList()));
+        }
+        return this;
+    }
+
+    /** The known codes, and the unknown ones that begin as those of the category do. */
+    private static Bson about(ActionCategory category) {
+        return category == ActionCategory.OTHER
+                ? Filters.nor(
+                        Stream.of(ActionCategory.values())
+                                .filter(other -> other != ActionCategory.OTHER)
+                                .map(FilterCriteria::about)
+                                .toList())
+                : Filters.in(LogField.ACTION, codes(category));
+    }
+
+    private static List<Object> codes(ActionCategory category) {
+        List<Object> codes = new ArrayList<>(category.codes());
+        category.beginnings()
+                .forEach(beginning -> codes.add(Pattern.compile(beginning(beginning))));
+        return codes;
+    }
+
+    /** A regular expression that finds texts with that beginning. */
+    private static String beginning(String text) {
+        return '^' + Text.quoted(text);
+    }
+
+    private FilterCriteria words(@Nullable String text) {
+        if (text != null) {
+            SearchWords.asked(text).forEach(word -> criteria.add(word(word)));
+        }
+        return this;
+    }
+
+    private static Bson word(String word) {
+        Bson own = Filters.regex(LogField.TERMS, beginning(word));
+        Set<String> codes = ActionWords.codes(word);
+        return codes.isEmpty() ? own : Filters.or(own, Filters.in(LogField.ACTION, codes));
+    }
+
+    private FilterCriteria all(@Nullable List<ActivityLogFilter> filters) {
+        if (filters != null) {
+            filters.forEach(filter -> criteria.addAll(of(filter)));
+        }
+        return this;
+    }
+
+    private FilterCriteria any(@Nullable List<ActivityLogFilter> filters) {
+        if (filters != null) {
+            criteria.add(anyOf(filters.stream().map(FilterCriteria::together).toList()));
+        }
+        return this;
+    }
+
+    private FilterCriteria none(@Nullable ActivityLogFilter filter) {
+        if (filter != null) {
+            criteria.add(Filters.nor(together(filter)));
+        }
+        return this;
+    }
+
+    private static Bson anyOf(List<Bson> some) {
+        return some.size() == 1 ? some.getFirst() : Filters.or(some);
+    }
+
+    private static Bson together(ActivityLogFilter filter) {
+        List<Bson> all = of(filter);
+        return switch (all.size()) {
+            case 0 -> new Document();
+            case 1 -> all.getFirst();
+            default -> Filters.and(all);
+        };
     }
 }

@@ -1,81 +1,36 @@
 package activitylog.store;
 
-import activitylog.activity.Unavailable;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Inserts documents, each on its own: some may be there already.
  *
- * <p>Who inserts sorts by id, so that two who insert the same do not wait for each other. Where it
- * happens all the same, an engine gives one of them up; those documents are sent again.
+ * <p>Who inserts sorts by id, so that two who insert the same do not wait for each other.
  */
-final class Insertion<T> {
+final class Insertion {
 
     /** The error of a document whose id is there already. */
     static final int DUPLICATE = 11000;
 
-    /** Errors of a document that does not get better: bad value, too deep, invalid, too large. */
-    private static final Set<Integer> LASTING = Set.of(DUPLICATE, 2, 15, 22, 10334);
-
-    private static final int ATTEMPTS = 8;
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
-    private final MongoCollection<T> collection;
-    private final List<T> documents;
-    private final Map<Integer, Integer> errors = new HashMap<>();
+    private static final Set<Integer> LASTING = lasting();
 
-    private Insertion(MongoCollection<T> collection, List<T> documents) {
-        this.collection = collection;
-        this.documents = documents;
+    private Insertion() {}
+
+    private static Set<Integer> lasting() {
+        Set<Integer> all = new HashSet<>(Resending.LASTING);
+        all.add(DUPLICATE);
+        return Set.copyOf(all);
     }
 
     /** The error codes of the documents that were not inserted, by their position. */
     static <T> Map<Integer, Integer> of(MongoCollection<T> collection, List<T> documents) {
-        Insertion<T> insertion = new Insertion<>(collection, documents);
-        insertion.run();
-        return insertion.errors;
-    }
-
-    private void run() {
-        List<Integer> left = IntStream.range(0, documents.size()).boxed().toList();
-        for (int attempt = 1; !left.isEmpty(); attempt++) {
-            left = insert(left, attempt);
-        }
-    }
-
-    /** Inserts the documents at those positions; the rest is to be sent again. */
-    private List<Integer> insert(List<Integer> positions, int attempt) {
-        try {
-            collection.insertMany(positions.stream().map(documents::get).toList(), UNORDERED);
-            return List.of();
-        } catch (MongoBulkWriteException e) {
-            List<Integer> again = sort(positions, e.getWriteErrors());
-            if (e.getWriteConcernError() != null || (!again.isEmpty() && attempt == ATTEMPTS)) {
-                throw new Unavailable(e);
-            }
-            return again;
-        }
-    }
-
-    private List<Integer> sort(List<Integer> positions, List<BulkWriteError> found) {
-        List<Integer> again = new ArrayList<>();
-        for (BulkWriteError error : found) {
-            int position = positions.get(error.getIndex());
-            if (LASTING.contains(error.getCode())) {
-                errors.put(position, error.getCode());
-            } else {
-                again.add(position);
-            }
-        }
-        return again;
+        return Resending.of(documents, LASTING, each -> collection.insertMany(each, UNORDERED));
     }
 }

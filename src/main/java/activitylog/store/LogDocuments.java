@@ -1,10 +1,13 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.Application;
+import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
 import activitylog.activity.Subscription;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -48,23 +51,11 @@ final class LogDocuments implements Codec<ActivityLog> {
             writer.writeStartDocument();
             format.writeFields(writer, log);
             writer.writeString(LogField.TENANT, scope.tenant());
-            writeSubscriptionIds(writer, log.subscriptions());
             writeFolded(writer, log);
+            writeLookups(writer, log);
             writer.writeEndDocument();
         }
         return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
-    }
-
-    private static void writeSubscriptionIds(BsonWriter writer, List<Subscription> subscriptions) {
-        if (subscriptions.isEmpty()) {
-            return;
-        }
-        writer.writeStartArray(LogField.SUBSCRIPTION_IDS);
-        subscriptions.stream()
-                .map(subscription -> Text.lowerCase(subscription.id()))
-                .distinct()
-                .forEach(writer::writeString);
-        writer.writeEndArray();
     }
 
     private static void writeFolded(BsonWriter writer, ActivityLog log) {
@@ -77,7 +68,36 @@ final class LogDocuments implements Codec<ActivityLog> {
             writer.writeString(
                     LogField.PARTNER_USER, Text.lowerCase(log.partnerUser().principalName()));
         }
+        if (log.application() != null) {
+            write(writer, LogField.APPLICATION, names(log.application()));
+        }
+        if (log.resource() != null && log.resource().id() != null) {
+            writer.writeString(LogField.RESOURCE_ID, Text.lowerCase(log.resource().id()));
+        }
         writer.writeEndDocument();
+    }
+
+    private static void writeLookups(BsonWriter writer, ActivityLog log) {
+        write(
+                writer,
+                LogField.SUBSCRIPTION_IDS,
+                log.subscriptions().stream().map(Subscription::id));
+        write(writer, LogField.ORDER_IDS, OrderIds.of(log).stream());
+        write(writer, LogField.TERMS, LogTerms.of(log).stream());
+    }
+
+    private static Stream<String> names(Application application) {
+        return Stream.of(application.id(), application.name()).flatMap(Stream::ofNullable);
+    }
+
+    /** A list of texts in lower case, each once; none if there are none. */
+    private static void write(BsonWriter writer, String field, Stream<String> texts) {
+        List<String> stored = texts.map(Text::lowerCase).distinct().toList();
+        if (!stored.isEmpty()) {
+            writer.writeStartArray(field);
+            stored.forEach(writer::writeString);
+            writer.writeEndArray();
+        }
     }
 
     /** The log as far as it was read; see {@link Projection#log}. */

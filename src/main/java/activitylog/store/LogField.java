@@ -19,17 +19,31 @@ final class LogField {
     /** The ids of the subscriptions, lower-case. */
     static final String SUBSCRIPTION_IDS = "subscriptionIds";
 
+    /** The ids of the orders, lower-case. */
+    static final String ORDER_IDS = "orderIds";
+
+    /** By which the log is looked up; see {@link LogTerms}. */
+    static final String TERMS = "terms";
+
     /** Holds texts in the form in which they are compared. */
     static final String FOLDED = "folded";
 
     static final String COMPANY_NAME = "companyName";
     static final String PARTNER_USER = "partnerUser";
+    static final String APPLICATION = "application";
+    static final String RESOURCE_ID = "resourceId";
 
     /** The company name, so that neither case nor accents matter. */
     static final String FOLDED_COMPANY_NAME = FOLDED + "." + COMPANY_NAME;
 
     /** The partner user's name, lower-case. */
     static final String FOLDED_PARTNER_USER = FOLDED + "." + PARTNER_USER;
+
+    /** Id and name of the application, lower-case. */
+    static final String FOLDED_APPLICATION = FOLDED + "." + APPLICATION;
+
+    /** The id of the resource, lower-case. */
+    static final String FOLDED_RESOURCE_ID = FOLDED + "." + RESOURCE_ID;
 
     private LogField() {}
 }

@@ -2,7 +2,6 @@ package activitylog.store;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
-import activitylog.activity.Customer;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
@@ -18,7 +17,6 @@ import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,19 +24,26 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.jspecify.annotations.Nullable;
 
-/** Activity logs in MongoDB: the collections {@code activity_logs} and {@code customers}. */
+/** Activity logs in MongoDB: the collection {@code activity_logs}. */
 final class MongoActivityLogs implements ActivityLogs {
 
     static final String LOGS = "activity_logs";
-    static final String CUSTOMERS = "customers";
 
     private final StoreProperties properties;
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
     private final MongoCustomers customers;
+    private final MongoSubscriptions subscriptions;
 
-    MongoActivityLogs(MongoDatabase database, StoreProperties properties) {
+    /** Keeps what the logs say about others there as well. */
+    MongoActivityLogs(
+            MongoDatabase database,
+            StoreProperties properties,
+            MongoCustomers customers,
+            MongoSubscriptions subscriptions) {
         this.properties = properties;
+        this.customers = customers;
+        this.subscriptions = subscriptions;
         this.logs =
                 within(
                         properties.maxTime(),
@@ -47,8 +52,6 @@ final class MongoActivityLogs implements ActivityLogs {
                                         CodecRegistries.fromRegistries(
                                                 CodecRegistries.fromCodecs(documents),
                                                 database.getCodecRegistry())));
-        this.customers =
-                new MongoCustomers(within(properties.maxTime(), database.getCollection(CUSTOMERS)));
     }
 
     private static <T> MongoCollection<T> within(Duration time, MongoCollection<T> collection) {
@@ -129,19 +132,10 @@ final class MongoActivityLogs implements ActivityLogs {
         Taking taking = new Taking(logs.withDocumentClass(RawBsonDocument.class), properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
-            // First, so that whoever sees a log finds its customer.
+            // First, so that whoever sees a log finds its customer and its subscriptions.
             customers.keep(scope, taking.logs());
+            subscriptions.keep(scope, taking.logs());
             return taking.store();
         });
-    }
-
-    @Override
-    public @Nullable Customer customer(Scope scope, String id) {
-        return Outages.during(() -> customers.find(scope, id));
-    }
-
-    @Override
-    public List<Customer> customers(Scope scope, Collection<String> ids) {
-        return Outages.during(() -> customers.find(scope, ids));
     }
 }

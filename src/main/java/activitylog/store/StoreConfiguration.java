@@ -7,6 +7,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Keeps activity logs in the MongoDB that is configured. */
@@ -20,15 +21,46 @@ class StoreConfiguration {
         return new BoundedClient(connection.getConnectionString(), properties);
     }
 
-    /** Not for everybody: {@code access} stands between the logs and those who want them. */
-    @Bean(defaultCandidate = false)
-    MongoActivityLogs storedActivityLogs(
+    @Bean
+    MongoStore mongoStore(
             MongoDatabaseFactory databases,
             MongoConnectionDetails connection,
             StoreProperties properties) {
         MongoDatabase database = databases.getMongoDatabase();
         new StoreStart(database, connection.getConnectionString().getHosts(), properties).run();
-        return new MongoActivityLogs(database, properties);
+        return MongoStore.in(database, properties);
+    }
+
+    /** Not for everybody: {@code access} stands between the logs and those who want them. */
+    @Bean(defaultCandidate = false)
+    MongoActivityLogs storedActivityLogs(MongoStore store) {
+        return store.logs();
+    }
+
+    /** Not for everybody either. */
+    @Bean(defaultCandidate = false)
+    MongoCustomers storedCustomers(MongoStore store) {
+        return store.customers();
+    }
+
+    /** Nothing of them can be hidden. */
+    @Bean
+    MongoSubscriptions storedSubscriptions(MongoStore store) {
+        return store.subscriptions();
+    }
+
+    /** Codes of actions are hidden from nobody. */
+    @Bean
+    MongoActions actions(MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoActions(databases.getMongoDatabase(), properties);
+    }
+
+    /** Not for everybody either. They come after the logs, which have the indexes made. */
+    @Bean(defaultCandidate = false)
+    @DependsOn("storedActivityLogs")
+    MongoActivityCounts storedActivityCounts(
+            MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoActivityCounts(databases.getMongoDatabase(), properties);
     }
 
     /** Called "store" among the components of the server's health. */

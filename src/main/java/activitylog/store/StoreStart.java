@@ -19,8 +19,13 @@ record StoreStart(MongoDatabase database, List<String> hosts, StoreProperties pr
             throw new StoreNotReady(at() + " cannot be used: " + reason(e), e);
         }
         try {
-            LogIndexes.create(
-                    within(properties.maxIndexTime()).getCollection(MongoActivityLogs.LOGS));
+            MongoDatabase patient = within(properties.maxIndexTime());
+            LogIndexes.create(patient.getCollection(MongoActivityLogs.LOGS));
+            ListIndex.create(
+                    patient.getCollection(MongoCustomers.COLLECTION), ListIndex.OF_CUSTOMERS);
+            ListIndex.create(
+                    patient.getCollection(MongoSubscriptions.COLLECTION),
+                    ListIndex.OF_SUBSCRIPTIONS);
         } catch (MongoException e) {
             throw new StoreNotReady(at() + " does not create the indexes: " + reason(e), e);
         }

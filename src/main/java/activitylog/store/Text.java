@@ -1,7 +1,10 @@
 package activitylog.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** How texts are stored and compared. */
@@ -52,6 +55,16 @@ final class Text {
                 .map(Character::toLowerCase)
                 .forEach(result::appendCodePoint);
         return result.toString();
+    }
+
+    /** The beginning of a text. */
+    static String cut(String text, int characters) {
+        return text.length() <= characters ? text : text.substring(0, characters);
+    }
+
+    /** The name of a field for a text: any text has one, and no two the same. */
+    static String fieldName(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).toString();
     }
 
     /** A regular expression that finds the text as it is. */

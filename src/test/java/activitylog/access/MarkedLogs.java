@@ -39,14 +39,26 @@ final class MarkedLogs {
                     "CustomerUserDetails.userPrincipalName",
                     "CustomerUserDetails.displayName",
                     "CustomerUserDetails.firstName",
-                    "CustomerUserDetails.lastName");
+                    "CustomerUserDetails.lastName",
+                    "UserLicenseError.displayName",
+                    "UserLicenseError.email",
+                    "Contact.firstName",
+                    "Contact.lastName",
+                    "Contact.email",
+                    "Contact.phoneNumber");
     private static final Set<String> CONTACTS =
             Set.of("firstName", "lastName", "email", "phoneNumber");
     private static final Set<String> MONEY =
             Set.of(
                     "OrderDetails.currencyCode",
                     "OrderDetails.currencySymbol",
-                    "OrderDetails.totalPrice");
+                    "OrderDetails.totalPrice",
+                    "SpendingDetails.amount",
+                    "SpendingDetails.currencyCode",
+                    "InvoiceDetails.totalCharges",
+                    "InvoiceDetails.paidAmount",
+                    "InvoiceDetails.currencyCode",
+                    "InvoiceDetails.currencySymbol");
 
     private MarkedLogs() {}
 
@@ -127,7 +139,7 @@ final class MarkedLogs {
         Anatomy<? extends Record> anatomy = new Anatomy<>(type.asSubclass(Record.class));
         return anatomy.whole(
                 anatomy.components().stream()
-                        .map(component -> value(component.getGenericType(), mark(type, component)))
+                        .map(component -> value(component, mark(type, component)))
                         .toArray());
     }
 
@@ -140,6 +152,13 @@ final class MarkedLogs {
             return BILLING;
         }
         return PEOPLE.contains(name) ? PERSONAL : OPEN;
+    }
+
+    /** What holds its own kind holds none here. */
+    private static @Nullable Object value(RecordComponent component, String mark) {
+        Type type = component.getGenericType();
+        boolean ownKind = type.getTypeName().contains(component.getDeclaringRecord().getName());
+        return ownKind ? List.of() : value(type, mark);
     }
 
     private static @Nullable Object value(Type type, String mark) {

@@ -12,6 +12,7 @@ import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.Change;
 import activitylog.activity.CustomerUserDetails;
 import activitylog.activity.FieldGroup;
+import activitylog.activity.FilterTree;
 import activitylog.activity.HiddenValues;
 import activitylog.activity.Hiding;
 import activitylog.activity.InMemoryActivityLogs;
@@ -27,6 +28,7 @@ import activitylog.activity.Selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,9 +51,8 @@ class MaskedActivityLogsTests {
                     ActivityLogFilter.ANY,
                     ActivityLogOrder.OLDEST_FIRST,
                     Instant.parse("2030-01-01T00:00:00Z"));
-    private static final String CONTOSO_ID = "0c39d6d5-c70d-4c55-bc02-f620844f3fd1";
     private static final ActivityLogFilter CONTOSO =
-            new ActivityLogFilter(null, "Contoso", null, null, null, null, null, null);
+            FilterTree.parse("filter", Map.of("companyNameContains", "Contoso"));
     private static final List<ActivityLog> GIVEN = MarkedLogs.all(name -> name);
 
     private final InMemoryActivityLogs kept = new InMemoryActivityLogs();
@@ -221,10 +222,6 @@ class MaskedActivityLogsTests {
         refused(() -> nameless.count(scope, byName));
         refused(() -> nameless.forEach(scope, byName, ALL, _ -> {}));
         assertThat(nameless.count(scope, QUESTION)).isEqualTo(GIVEN.size());
-        assertThat(String.valueOf(nameless.customer(scope, CONTOSO_ID))).doesNotContain("Contoso");
-        assertThat(nameless.customers(scope, List.of(CONTOSO_ID)).toString())
-                .contains(CONTOSO_ID)
-                .doesNotContain("Contoso");
     }
 
     private static void refused(ThrowingCallable question) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,26 @@ class ActionTests {
         Set<ActionCategory> used =
                 Action.catalogue().stream().map(Action::category).collect(Collectors.toSet());
         assertThat(used).isEqualTo(EnumSet.allOf(ActionCategory.class));
+    }
+
+    @Test
+    void unknownActionsStandBehindTheKnownOnesOfTheirCategory() {
+        List<Action> mixed =
+                Stream.of(
+                                "zzz",
+                                "policy_zzz",
+                                "policy_updated",
+                                "aaa",
+                                "policy_aaa",
+                                "create_order")
+                        .map(Action::new)
+                        .sorted(Action.ORDER)
+                        .toList();
+        assertThat(mixed)
+                .extracting(Action::code)
+                .containsExactly(
+                        "create_order", "policy_updated", "policy_aaa", "policy_zzz", "aaa", "zzz");
+        assertThat(Action.catalogue()).isSortedAccordingTo(Action.ORDER);
     }
 
     @ParameterizedTest

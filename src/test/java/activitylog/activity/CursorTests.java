@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,7 @@ class CursorTests {
     @Test
     void ofAnotherQuestionIsRefused() {
         Cursor cursor = any(new Random(2));
-        ActivityLogFilter failed =
-                new ActivityLogFilter(null, null, null, null, List.of("failed"), null, null, null);
+        ActivityLogFilter failed = FilterTree.parse("filter", Map.of("status", "failed"));
         List<Fingerprint> others =
                 List.of(
                         Fingerprint.of(new Scope("someone-else"), Inquiry.DEFAULT),

@@ -2,6 +2,7 @@ package activitylog.activity;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,24 +10,60 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a log whether a filter wants it. */
-record FilterPredicate(ActivityLogFilter filter) implements Predicate<ActivityLog> {
+/** Says of a log whether a filter wants it, in plain Java. */
+public record FilterPredicate(ActivityLogFilter filter) implements Predicate<ActivityLog> {
 
     @Override
     public boolean test(ActivityLog log) {
-        Customer customer = log.affectedCustomer();
-        return anyCase(filter.customerId(), customer == null ? null : customer.id())
-                && contains(customer == null ? null : customer.companyName())
+        return customer(log.affectedCustomer())
                 && exact(filter.action(), log.action().code())
+                && (filter.category() == null
+                        || filter.category().contains(log.action().category()))
                 && anyCase(
                         filter.partnerUser(),
                         log.partnerUser() == null ? null : log.partnerUser().principalName())
                 && exact(filter.status(), log.status() == null ? null : log.status().code())
-                && exact(
-                        filter.resourceType(),
-                        log.resource() == null ? null : log.resource().type())
-                && subscriptions(log.subscriptions())
-                && anyCase(filter.correlationId(), log.correlationId());
+                && resource(log.resource())
+                && anyCase(filter.subscriptionId(), log.subscriptions(), Subscription::id)
+                && anyCase(filter.orderId(), OrderIds.of(log), Function.identity())
+                && application(log.application())
+                && anyCase(filter.correlationId(), log.correlationId())
+                && words(log)
+                && inside(log);
+    }
+
+    private boolean customer(@Nullable Customer customer) {
+        return anyCase(filter.customerId(), customer == null ? null : customer.id())
+                && contains(customer == null ? null : customer.companyName());
+    }
+
+    private boolean resource(@Nullable Resource resource) {
+        return exact(filter.resourceType(), resource == null ? null : resource.type())
+                && anyCase(filter.resourceId(), resource == null ? null : resource.id());
+    }
+
+    private boolean application(@Nullable Application application) {
+        return filter.application() == null
+                || application != null
+                        && (anyCase(filter.application(), application.id())
+                                || anyCase(filter.application(), application.name()));
+    }
+
+    private boolean words(ActivityLog log) {
+        return filter.words().stream()
+                .allMatch(asked ->
+                        LogWords.of(log).stream().anyMatch(word -> word.startsWith(asked))
+                                || ActionWords.codes(asked).contains(log.action().code()));
+    }
+
+    private boolean inside(ActivityLog log) {
+        return (filter.and() == null || filter.and().stream().allMatch(each -> wants(each, log)))
+                && (filter.or() == null || filter.or().stream().anyMatch(each -> wants(each, log)))
+                && (filter.not() == null || !wants(filter.not(), log));
+    }
+
+    private static boolean wants(ActivityLogFilter filter, ActivityLog log) {
+        return new FilterPredicate(filter).test(log);
     }
 
     private boolean contains(@Nullable String companyName) {
@@ -34,10 +71,9 @@ record FilterPredicate(ActivityLogFilter filter) implements Predicate<ActivityLo
         return part == null || companyName != null && plain(companyName).contains(plain(part));
     }
 
-    private boolean subscriptions(List<Subscription> subscriptions) {
-        return filter.subscriptionId() == null
-                || subscriptions.stream()
-                        .anyMatch(each -> anyCase(filter.subscriptionId(), each.id()));
+    private static <T> boolean anyCase(
+            @Nullable List<String> wanted, Collection<T> values, Function<T, String> id) {
+        return wanted == null || values.stream().anyMatch(each -> anyCase(wanted, id.apply(each)));
     }
 
     private static boolean exact(@Nullable List<String> wanted, @Nullable String value) {

@@ -37,10 +37,16 @@ class HiddenFieldsTests {
                 .containsExactly(
                         "ActivityLog.source",
                         "CustomerDetails.billingProfile",
+                        "InvoiceDetails.currencyCode",
+                        "InvoiceDetails.currencySymbol",
+                        "InvoiceDetails.paidAmount",
+                        "InvoiceDetails.totalCharges",
                         "LineItem.pricing",
                         "OrderDetails.currencyCode",
                         "OrderDetails.currencySymbol",
-                        "OrderDetails.totalPrice");
+                        "OrderDetails.totalPrice",
+                        "SpendingDetails.amount",
+                        "SpendingDetails.currencyCode");
         assertThat(hidden(PERSONAL).names())
                 .contains("BillingProfile.email", "CustomerUserDetails.displayName");
         assertThat(hidden().names()).isEmpty();
@@ -69,7 +75,10 @@ class HiddenFieldsTests {
         "details.lineItems.pricing, details.lineItems.lineNumber",
         "details.lineItems.pricing.listPrice, details.lineItems.lineNumber",
         "details.billingProfile.city, details.customerId",
-        "details.userPrincipalName, details.userId",
+        "details.userPrincipalName, details.userPrincipalName",
+        "details.licenseErrors.email, details.licenseErrors.userId",
+        "details.primaryContact.email, details.agreementType",
+        "details.amount, details.spendingKind",
         "details.lineItems.quantity, details.lineItems.quantity",
         "changes.after, changes.after",
         "no.such.path, no.such.path"

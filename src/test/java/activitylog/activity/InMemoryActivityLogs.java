@@ -1,12 +1,10 @@
 package activitylog.activity;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -72,26 +70,6 @@ public final class InMemoryActivityLogs implements ActivityLogs {
             stored += logs(scope).putIfAbsent(log.id(), log) == null ? 1 : 0;
         }
         return new Taken(stored, logs.size() - stored, new HashMap<>());
-    }
-
-    @Override
-    public @Nullable Customer customer(Scope scope, String id) {
-        return logs(scope).values().stream()
-                .sorted(Comparator.comparing(Position::of, OLDEST_FIRST))
-                .map(ActivityLog::affectedCustomer)
-                .filter(Objects::nonNull)
-                .filter(customer -> customer.id().equalsIgnoreCase(id))
-                .reduce((before, after) -> after.companyName() == null ? before : after)
-                .orElse(null);
-    }
-
-    @Override
-    public List<Customer> customers(Scope scope, Collection<String> ids) {
-        return ids.stream()
-                .distinct()
-                .map(id -> customer(scope, id))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private Stream<ActivityLog> answer(Scope scope, Question question) {

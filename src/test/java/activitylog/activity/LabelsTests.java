@@ -15,9 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTests {
 
-    static Stream<Bundle> bundles() {
+    static Stream<Bundle> labels() {
         return Stream.of("actions", "categories", "statuses")
                 .flatMap(name -> Bundle.all(name).stream());
+    }
+
+    static Stream<Bundle> bundles() {
+        return Stream.concat(labels(), Bundle.all("descriptions").stream());
     }
 
     @Test
@@ -25,6 +29,45 @@ class LabelsTests {
         Set<String> codes =
                 Action.catalogue().stream().map(Action::code).collect(Collectors.toSet());
         assertThat(Bundle.all("actions")).allSatisfy(bundle -> hasExactly(bundle, codes));
+    }
+
+    @Test
+    void everyLanguageDescribesEveryKnownActionAndTheUnknownOnes() {
+        Set<String> codes =
+                Stream.concat(Action.catalogue().stream().map(Action::code), Stream.of("unknown"))
+                        .collect(Collectors.toSet());
+        assertThat(Bundle.all("descriptions")).allSatisfy(bundle -> hasExactly(bundle, codes));
+    }
+
+    @Test
+    void aDescriptionIsOneSentenceAndNotTheLabelAgain() {
+        for (Bundle bundle : Bundle.all("descriptions")) {
+            assertThat(bundle.labels().values())
+                    .as(bundle.file())
+                    .allMatch(text -> text.matches("\\p{Lu}[^.]*\\."))
+                    .allMatch(text -> text.length() <= 160 && !text.contains("  "));
+            assertThat(Action.catalogue())
+                    .noneMatch(action ->
+                            action.description(bundle.language())
+                                    .equals(action.label(bundle.language()) + '.'));
+        }
+    }
+
+    @Test
+    void noDescriptionIsLeftInEnglish() {
+        Bundle english = Bundle.all("descriptions").getFirst();
+        for (Bundle bundle : Bundle.all("descriptions").subList(1, Language.values().length)) {
+            assertThat(bundle.labels().values())
+                    .as(bundle.file())
+                    .doesNotContainAnyElementsOf(english.labels().values());
+        }
+    }
+
+    @Test
+    void anUnknownActionIsDescribedAsUnknown() {
+        assertThat(new Action("policy_renewed").description(Language.DE))
+                .startsWith("Dieser Server kennt den Vorgang nicht");
+        assertThat(new Action("unknown").description(Language.EN)).contains("does not know");
     }
 
     @Test
@@ -41,7 +84,7 @@ class LabelsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("bundles")
+    @MethodSource("labels")
     void aLabelIsAShortPhraseThatStartsWithACapital(Bundle bundle) {
         assertThat(bundle.labels().values())
                 .as(bundle.file())

@@ -5,12 +5,15 @@ import static activitylog.export.ExampleLogs.SUITE;
 
 import activitylog.activity.AssignedLicense;
 import activitylog.activity.BillingProfile;
+import activitylog.activity.ConversionDetails;
 import activitylog.activity.CustomerDetails;
 import activitylog.activity.CustomerUserDetails;
 import activitylog.activity.LicenseDetails;
 import activitylog.activity.LicenseWarning;
 import activitylog.activity.LineItem;
+import activitylog.activity.MigrationDetails;
 import activitylog.activity.NamedValue;
+import activitylog.activity.OperationError;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.OtherDetails;
 import activitylog.activity.Pricing;
@@ -18,6 +21,9 @@ import activitylog.activity.ReferralDetails;
 import activitylog.activity.RelationshipDetails;
 import activitylog.activity.RelationshipKind;
 import activitylog.activity.SubscriptionDetails;
+import activitylog.activity.TransitionDetails;
+import activitylog.activity.TransitionEvent;
+import activitylog.activity.UserLicenseError;
 import activitylog.activity.ValueKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ExampleDetails {
 
     private static final Instant LATER = Instant.parse("2027-03-28T00:30:00Z");
+
+    private static final List<OperationError> NONE = List.of();
 
     private ExampleDetails() {}
 
@@ -73,6 +81,58 @@ final class ExampleDetails {
                 null,
                 null,
                 null);
+    }
+
+    static ConversionDetails conversion() {
+        return new ConversionDetails(SUITE, "TRIAL:0001", "CFQ7:0001", "Qm41", 25, "monthly", NONE);
+    }
+
+    static TransitionDetails transition() {
+        return new TransitionDetails(
+                "op-1",
+                "transition_with_license_transfer",
+                SUITE,
+                ADD_ON,
+                "CFQ7:0001",
+                "CFQ8:0002",
+                null,
+                25,
+                "P1Y",
+                "monthly",
+                "PROMO-7",
+                List.of(
+                        new OperationError("7", "The offer has ended"),
+                        new OperationError("8", null)),
+                List.of(new UserLicenseError("u-1", "Bo Ek", "bo@angso.example", NONE)),
+                List.of(new TransitionEvent("Conversion", "Failed", LATER, NONE)));
+    }
+
+    static MigrationDetails migration() {
+        return migration(
+                SUITE,
+                25,
+                List.of(migration(ADD_ON, null, List.of(migration(null, 3, List.of())))));
+    }
+
+    private static MigrationDetails migration(
+            @Nullable String from, @Nullable Integer quantity, List<MigrationDetails> addOns) {
+        return new MigrationDetails(
+                "m-1",
+                "Processing",
+                from,
+                null,
+                "CFQ9:0003",
+                null,
+                quantity,
+                "P1Y",
+                "monthly",
+                true,
+                null,
+                LATER,
+                LATER,
+                null,
+                "batch",
+                addOns);
     }
 
     static LicenseDetails licenses() {
@@ -131,6 +191,10 @@ final class ExampleDetails {
                 "Support & drift",
                 "active",
                 "P730D",
+                "P180D",
+                "group-1",
+                "securityGroup",
+                List.of("role-1", "role-2"),
                 null,
                 null,
                 LATER);

@@ -13,6 +13,9 @@ import activitylog.activity.Details;
 import activitylog.activity.Subscription;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A log of every kind, and some that mean no good. */
@@ -22,7 +25,7 @@ final class ExampleLogs {
     static final String SUITE = "0a6b7c54-19d2-4e8f-a3c1-6d5f2b908e17";
     static final String ADD_ON = "d94e2f60-7b1a-4c3d-95e8-1c0a7f63b2d8";
 
-    static final List<ActivityLog> ALL =
+    private static final List<ActivityLog> FAMOUS =
             List.of(
                     order(),
                     changedSubscription(),
@@ -33,9 +36,24 @@ final class ExampleLogs {
                     referral(),
                     other(),
                     hostile(),
-                    nothingKnown());
+                    nothingKnown(),
+                    conversion(),
+                    transition(),
+                    migration());
+
+    static final List<ActivityLog> ALL =
+            Stream.concat(
+                            FAMOUS.stream(),
+                            IntStream.range(0, ExampleFamilies.ALL.size())
+                                    .mapToObj(ExampleLogs::family))
+                    .toList();
 
     private ExampleLogs() {}
+
+    private static ActivityLog family(int i) {
+        Map.Entry<String, Details> family = ExampleFamilies.ALL.get(i);
+        return log(FAMOUS.size() + i + 1, family.getKey(), family.getValue()).build();
+    }
 
     private static ActivityLogBuilder log(int number, String action, @Nullable Details details) {
         return aLog("log_" + number)
@@ -132,6 +150,27 @@ final class ExampleLogs {
                 .status(null)
                 .resource(null)
                 .correlationId(null)
+                .build();
+    }
+
+    private static ActivityLog conversion() {
+        return log(11, "convert_trial_subscription", ExampleDetails.conversion())
+                .resource("subscription", SUITE)
+                .subscriptions(new Subscription(SUITE, null, "CFQ7:0001", 25, BREWERY))
+                .build();
+    }
+
+    private static ActivityLog transition() {
+        return log(12, "upgrade_subscription", ExampleDetails.transition())
+                .resource("subscription", SUITE)
+                .subscriptionIds(SUITE, ADD_ON)
+                .build();
+    }
+
+    private static ActivityLog migration() {
+        return log(13, "create_new_commerce_migration", ExampleDetails.migration())
+                .resource("new_commerce_migration", "m-1")
+                .subscriptionIds(SUITE, ADD_ON)
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogBuilder;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.FilterTree;
 import activitylog.activity.InMemoryActivityLogs;
 import activitylog.activity.Inquiry;
 import activitylog.activity.InquiryParameters;
@@ -22,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,22 +108,34 @@ class ExportMatchesPagesTests {
     }
 
     private static Inquiry randomInquiry(Random random) {
-        ActivityLogFilter filter =
-                new ActivityLogFilter(
-                        maybe(random, CUSTOMERS),
-                        random.nextInt(4) == 0 ? "foretag " + random.nextInt(9) : null,
-                        maybe(random, ACTIONS),
-                        null,
-                        maybe(random, STATUSES),
-                        null,
-                        maybe(random, SUBSCRIPTIONS),
-                        null);
+        ActivityLogFilter filter = FilterTree.parse("filter", randomFilter(random));
         return new Inquiry(
                 randomPeriod(random),
                 filter,
                 random.nextBoolean()
                         ? ActivityLogOrder.NEWEST_FIRST
                         : ActivityLogOrder.OLDEST_FIRST);
+    }
+
+    /** Now and then one that has no flat form. */
+    private static Map<String, Object> randomFilter(Random random) {
+        Map<String, Object> filter = new HashMap<>();
+        filter.put("customerId", maybe(random, CUSTOMERS));
+        filter.put("action", maybe(random, ACTIONS));
+        filter.put("status", maybe(random, STATUSES));
+        filter.put("subscriptionId", maybe(random, SUBSCRIPTIONS));
+        if (random.nextInt(4) == 0) {
+            filter.put("companyNameContains", "foretag " + random.nextInt(9));
+        }
+        if (random.nextInt(4) == 0) {
+            filter.put("text", "Företag ann.@fabrikam");
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> Map.of("not", filter, "category", "ORDER");
+            case 1 -> Map.of("or", List.of(filter, Map.of("status", "failed")));
+            case 2 -> Map.of("and", List.of(filter, Map.of("status", "failed")));
+            default -> filter;
+        };
     }
 
     private static PeriodInput randomPeriod(Random random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.FilterTree;
 import activitylog.activity.InMemoryActivityLogs;
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Language;
@@ -91,15 +92,13 @@ class ExportParametersTests {
                         """);
         assertThat(request.inquiry().filter())
                 .isEqualTo(
-                        new ActivityLogFilter(
-                                List.of("C-1"),
-                                null,
-                                List.of("create_order", "x"),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null));
+                        FilterTree.parse(
+                                "filter",
+                                Map.of(
+                                        "customerId",
+                                        List.of("C-1"),
+                                        "action",
+                                        List.of("create_order", "x"))));
         assertThat(parse("filter", "null").inquiry().filter()).isEqualTo(ActivityLogFilter.ANY);
         assertThat(parse("filter", "{}").inquiry().filter()).isEqualTo(ActivityLogFilter.ANY);
     }

@@ -4,14 +4,12 @@ import static activitylog.activity.ActivityLogBuilder.aLog;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
-import activitylog.activity.Customer;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +76,6 @@ interface StreamedLogs extends ActivityLogs {
 
     @Override
     default Taken take(Scope scope, List<ActivityLog> logs) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    default @Nullable Customer customer(Scope scope, String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    default List<Customer> customers(Scope scope, Collection<String> ids) {
         throw new UnsupportedOperationException();
     }
 }

@@ -36,10 +36,10 @@ class BadRequestTests extends ServerTests {
                     activityLogs(period: {since: "2024-02-02T00:00:00"})      | VALIDATION_FAILED | period
                     activityLogs(period: {zone: "Mars/Olympus"})              | VALIDATION_FAILED | period
                     activityLogs(period: {from: "+999999999-12-31"})          | INVALID_ARGUMENT  | from
-                    activityLogs(filter: {customerId: []})                    | INVALID_ARGUMENT  | customerId
-                    activityLogs(filter: {customerId: " "})                   | INVALID_ARGUMENT  | customerId
+                    activityLogs(filter: {customerId: []})                    | INVALID_ARGUMENT  | filter.customerId
+                    activityLogs(filter: {customerId: " "})                   | INVALID_ARGUMENT  | filter.customerId
                     activityLogs(filter: {customerId: null, action: [null]})  | VALIDATION_FAILED | filter
-                    activityLogs(filter: {companyNameContains: ""})           | INVALID_ARGUMENT  | companyNameContains
+                    activityLogs(filter: {companyNameContains: ""})           | INVALID_ARGUMENT  | filter.companyNameContains
                     activityLogs(filter: {colour: "red"})                     | VALIDATION_FAILED | filter
                     activityLogs(orderBy: {direction: SIDEWAYS})              | VALIDATION_FAILED | orderBy
                     activityLogs(orderBy: {direction: null})                  | VALIDATION_FAILED | orderBy

@@ -29,17 +29,20 @@ class FieldGroupsTests {
             ActivityLog: id occurredAt recordedAt affectedCustomer action partnerUser application
             ActivityLog: status resource correlationId details changes attributes subscriptions
             ActivityLog: hidden
-            Customer: id companyName subscriptionsUrl
-            Action: code label category known
+            Customer: id companyName subscriptionsUrl formerNames firstActivityAt lastActivityAt
+            FormerName: companyName firstSeenAt lastSeenAt
+            Action: code label description category known
             PartnerUser: principalName
             Application: id name
             Status: code label
             Resource: type id
             Change: path kind before after
             Attribute: key name line value
-            Subscription: id friendlyName offerId quantity url customer
+            Subscription: id friendlyName offerId quantity url customer offerName status
+            Subscription: termDuration billingCycle autoRenewEnabled orderId firstSeenAt lastSeenAt
+            Subscription: parent addOns predecessor successor
             OrderDetails: orderId alternateId billingCycle status transactionType createdAt
-            OrderDetails: lineItems
+            OrderDetails: lineItemCount lineItems
             LineItem: lineNumber subscriptionId parentSubscriptionId friendlyName offerId quantity
             LineItem: termDuration billingCycle transactionType promotionId partnerIdOnRecord
             Pricing: listPrice discountedPrice proratedPrice price extendedPrice
@@ -47,6 +50,18 @@ class FieldGroupsTests {
             SubscriptionDetails: status termDuration billingCycle billingType autoRenewEnabled
             SubscriptionDetails: parentSubscriptionId orderId promotionId createdAt
             SubscriptionDetails: effectiveStartDate commitmentEndDate
+            ConversionDetails: subscriptionId fromOfferId toOfferId orderId quantity billingCycle
+            ConversionDetails: errors
+            TransitionDetails: operationId transitionType fromSubscriptionId toSubscriptionId
+            TransitionDetails: fromOfferId toOfferId toOfferName quantity termDuration billingCycle
+            TransitionDetails: promotionId errors licenseErrors events
+            TransitionEvent: name status occurredAt errors
+            UserLicenseError: userId errors
+            OperationError: code description
+            MigrationDetails: migrationId status fromSubscriptionId toSubscriptionId toOfferId
+            MigrationDetails: orderId quantity termDuration billingCycle purchaseFullTerm
+            MigrationDetails: customTermEndDate subscriptionEndDate startedAt completedAt
+            MigrationDetails: externalReferenceId addOnMigrations
             LicenseDetails: customerUserId assigned removedSkuIds warnings
             AssignedLicense: skuId excludedPlans
             LicenseWarning: code message
@@ -56,9 +71,38 @@ class FieldGroupsTests {
             BillingProfile: postalCode
             CustomerUserDetails: userId usageLocation state deletedAt roleId
             RelationshipDetails: kind relationshipId accessAssignmentId displayName status duration
-            RelationshipDetails: createdAt activatedAt endsAt
+            RelationshipDetails: createdAt activatedAt endsAt autoExtendDuration accessContainerId
+            RelationshipDetails: accessContainerType roleDefinitionIds
             ReferralDetails: referralId relatedReferralId name status substatus customerName
             ReferralDetails: createdAt
+            TransferDetails: transferId status transferType sourcePartnerId sourcePartnerName
+            TransferDetails: targetPartnerId targetPartnerName createdAt modifiedAt completedAt
+            TransferDetails: expiresAt lineItemCount lineItems
+            TransferLineItem: subscriptionId friendlyName offerId quantity billingCycle
+            TransferLineItem: partnerIdOnRecord transferGroupId errors addOnItems
+            OverageDetails: entitlementId partnerIdOnRecord overageType overageEnabled
+            QualificationDetails: qualification vettingStatus vettingReason vettingCreatedAt
+            SelfServePolicyDetails: policyId entityType entityTenantId grantorType grantorTenantId
+            SelfServePolicyDetails: permissions
+            SelfServePermission: resource action
+            AgreementDetails: agreementType templateId agreedAt userId
+            Contact: firstName lastName email phoneNumber
+            SpendingDetails: spendingKind
+            InvoiceDetails: invoiceId invoiceType documentType amendsInvoiceId status invoicedAt
+            InvoiceDetails: periodStart periodEnd
+            SoftwareDetails: productId skuId productName orderId entitlementId
+            PartnerUserDetails: userId userPrincipalName displayName firstName lastName state
+            MpnAssociationDetails: mpnId partnerName
+            ApplicationDetails: applicationId displayName credentialId credentialType validFrom
+            ApplicationDetails: validUntil
+            DeviceDetails: batchId deviceCount devices
+            Device: deviceId serialNumber modelName manufacturer policyIds uploadedAt
+            DevicePolicyDetails: policyId name category description settings assignedDeviceCount
+            DevicePolicyDetails: createdAt modifiedAt
+            FraudEventDetails: eventId eventType status severity confidenceLevel name description
+            FraudEventDetails: subscriptionId subscriptionName entitlementId resourceName
+            FraudEventDetails: resourceGroupName serviceName hitCount occurredAt firstObservedAt
+            FraudEventDetails: lastObservedAt resolvedAt resolvedReason
             OtherDetails: values
             NamedValue: name kind text number bool children
             """;

@@ -142,7 +142,7 @@ class DetailsParsersTests {
         assertThat(aRecord("suspend").newValue(json).parsed().details())
                 .isInstanceOf(OtherDetails.class);
         assertThat(
-                        aRecord("upgrade_subscription")
+                        aRecord("exchange_subscription")
                                 .with("resourceType", "subscription")
                                 .newValue("{\"SourceSubscriptionId\":\"a\"}")
                                 .parsed()
@@ -331,7 +331,8 @@ class DetailsParsersTests {
         assertThat(details)
                 .isEqualTo(
                         new RelationshipDetails(
-                                kind, "r", null, "n", "active", "P730D", MAY, null, MAY));
+                                kind, "r", null, "n", "active", "P730D", null, null, null,
+                                List.of(), MAY, null, MAY));
         assertThat(aRecord(operation).parsed().details()).isInstanceOf(RelationshipDetails.class);
     }
 
@@ -339,7 +340,13 @@ class DetailsParsersTests {
     void anAccessAssignmentBelongsToARelationship() {
         Details details =
                 aRecord("granular_admin_access_assignment_created")
-                        .newValue("{\"Id\":\"a\"}")
+                        .newValue(
+                                """
+                                {"Id":"a","AutoExtendDuration":"P180D",
+                                 "AccessContainer":{"AccessContainerId":"g",
+                                  "AccessContainerType":"securityGroup"},
+                                 "AccessDetails":{"UnifiedRoles":[{"RoleDefinitionId":"role"},{},1]}}
+                                """)
                         .data("RelationshipId", "r")
                         .parsed()
                         .details();
@@ -353,6 +360,10 @@ class DetailsParsersTests {
                                 null,
                                 null,
                                 null,
+                                "P180D",
+                                "g",
+                                "securityGroup",
+                                List.of("role"),
                                 null,
                                 null,
                                 null));
@@ -493,6 +504,9 @@ class DetailsParsersTests {
             strings = {
                 "create_order",
                 "update_subscription",
+                "convert_trial_subscription",
+                "upgrade_subscription",
+                "create_new_commerce_migration",
                 "update_customer_user_licenses",
                 "update_customer_qualification",
                 "update_customer_user",

@@ -2,6 +2,7 @@ package activitylog.intake;
 
 import static activitylog.intake.AuditRecordBuilder.PARTNER;
 
+import activitylog.activity.Action;
 import activitylog.intake.JsonValue.JsonArray;
 import activitylog.intake.JsonValue.JsonBoolean;
 import activitylog.intake.JsonValue.JsonNull;
@@ -13,23 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes records that nobody would expect, the same for the same seed. */
 final class RandomRecords {
 
+    /** What is known, and what nobody knows. */
     private static final List<String> OPERATIONS =
-            List.of(
-                    "create_order",
-                    "update_subscription",
-                    "update_customer_user_licenses",
-                    "add_customer",
-                    "update_customer_billing_profile",
-                    "update_customer_user",
-                    "granular_admin_access_assignment_created",
-                    "create_referral",
-                    "policy_created",
-                    "dap_admin_relationship_approved",
-                    "Ünknown");
+            Stream.concat(
+                            Action.catalogue().stream().map(Action::code),
+                            Stream.of("reseller_relationship_new", "suspend", "Ünknown"))
+                    .toList();
 
     /** Names that the parsers look for, so that they meet wrong types under them. */
     private static final List<String> NAMES =
@@ -57,6 +52,25 @@ final class RandomRecords {
                     "LineItemNumber",
                     "FriendlyName",
                     "Status",
+                    "AddOnMigrations",
+                    "AddonItems",
+                    "UpgradeErrors",
+                    "LicenseErrors",
+                    "Errors",
+                    "Events",
+                    "TargetOffer",
+                    "FromSubscriptionId",
+                    "NewCommerceSubscriptionId",
+                    "Amount",
+                    "TotalCharges",
+                    "Permissions",
+                    "SelfServeEntity",
+                    "PrimaryContact",
+                    "Devices",
+                    "Policies",
+                    "PolicySettings",
+                    "AccessDetails",
+                    "UnifiedRoles",
                     "",
                     "odd key",
                     "\ud83d",

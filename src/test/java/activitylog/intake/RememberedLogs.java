@@ -2,7 +2,6 @@ package activitylog.intake;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
-import activitylog.activity.Customer;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
@@ -10,7 +9,6 @@ import activitylog.activity.Selection;
 import activitylog.activity.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,16 +100,6 @@ final class RememberedLogs implements ActivityLogs {
 
     @Override
     public Instant latest(Scope scope) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public @Nullable Customer customer(Scope scope, String id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Customer> customers(Scope scope, Collection<String> ids) {
         throw new UnsupportedOperationException();
     }
 }

@@ -242,6 +242,10 @@ class SampleRecordsTests {
                                 null,
                                 null,
                                 null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
                                 null));
         assertThat(log.affectedCustomer()).isEqualTo(new Customer(LE_BRIE, null));
         assertThat(log.resource()).isEqualTo(new Resource("customer", LE_BRIE));

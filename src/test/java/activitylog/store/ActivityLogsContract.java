@@ -14,9 +14,13 @@ abstract class ActivityLogsContract
                 WalksContract,
                 CommandsContract,
                 FiltersContract,
+                CountsContract,
                 SelectionsContract,
                 TakingContract,
                 CustomersContract,
+                CustomerListsContract,
+                SubscriptionsContract,
+                ActionsContract,
                 TenantsContract,
                 RoundTripContract,
                 HostileTextContract {

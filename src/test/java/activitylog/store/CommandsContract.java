@@ -4,6 +4,8 @@ import static activitylog.activity.ActivityLogBuilder.aLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.CustomerOrder;
+import activitylog.activity.CustomerSearch;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import java.util.List;
@@ -69,10 +71,14 @@ interface CommandsContract extends StoreContract {
         logs().count(scope(), newestFirst());
         logs().find(scope(), "log_1", Selection.EVERYTHING);
         logs().latest(scope());
-        logs().customer(scope(), "c-1");
-        logs().customers(scope(), List.of("c-1", "c-2"));
-        assertThat(engine().commands("aggregate")).hasSize(1).allMatch(CommandsContract::isBounded);
-        assertThat(engine().commands("find")).hasSize(4).allMatch(CommandsContract::isBounded);
+        customers().find(scope(), List.of("c-1", "c-2"));
+        customers().page(scope(), new CustomerSearch("c", CustomerOrder.BY_NAME), null, 5);
+        customers().count(scope(), new CustomerSearch(null, CustomerOrder.BY_NAME));
+        subscriptions().find(scope(), List.of("s-1"));
+        subscriptions().ofCustomer(scope(), "c-1", null, 5);
+        subscriptions().count(scope(), "c-1");
+        assertThat(engine().commands("aggregate")).hasSize(3).allMatch(CommandsContract::isBounded);
+        assertThat(engine().commands("find")).hasSize(6).allMatch(CommandsContract::isBounded);
     }
 
     private static boolean isBounded(BsonDocument command) {

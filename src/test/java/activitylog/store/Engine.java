@@ -76,14 +76,28 @@ final class Engine implements AutoCloseable {
         return database;
     }
 
+    /** A new one each time. */
+    MongoStore store() {
+        return MongoStore.in(database, PROPERTIES);
+    }
+
     MongoActivityLogs logs() {
-        return new MongoActivityLogs(database, PROPERTIES);
+        return store().logs();
+    }
+
+    MongoActions actions() {
+        return new MongoActions(database, PROPERTIES);
+    }
+
+    MongoActivityCounts counts() {
+        return new MongoActivityCounts(database, PROPERTIES);
     }
 
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
-        database.getCollection(MongoActivityLogs.CUSTOMERS).deleteMany(new Document());
+        database.getCollection(MongoCustomers.COLLECTION).deleteMany(new Document());
+        database.getCollection(MongoSubscriptions.COLLECTION).deleteMany(new Document());
     }
 
     /** Forgets the commands so far. */

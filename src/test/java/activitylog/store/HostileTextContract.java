@@ -45,7 +45,7 @@ interface HostileTextContract extends StoreContract {
                 .resource(text, text)
                 .correlationId(text)
                 .changes(new Change(text, ChangeKind.CHANGED, text, text))
-                .attributes(new Attribute(text, text))
+                .attributes(new Attribute(text, text), new Attribute("OrderId", text))
                 .subscriptions(new Subscription(text, text, text, 1, text))
                 .source(text)
                 .build();
@@ -58,7 +58,7 @@ interface HostileTextContract extends StoreContract {
             ActivityLog log = filledWith(text, "log_" + i);
             given(log);
             assertThat(logs().find(scope(), log.id(), Selection.EVERYTHING)).isEqualTo(log);
-            assertThat(logs().customer(scope(), text)).isEqualTo(new Customer(text, text));
+            assertThat(customer(scope(), text)).isEqualTo(new Customer(text, text));
             for (String component : OneFilter.components()) {
                 Object value = component.equals("companyNameContains") ? text : List.of(text);
                 assertThat(found(OneFilter.of(component, value)))
@@ -114,14 +114,14 @@ interface HostileTextContract extends StoreContract {
         given(log);
         assertThat(logs().find(scope(), "log_1", Selection.EVERYTHING)).isEqualTo(log);
         assertThat(found(ActivityLogFilter.ANY)).containsExactly("log_1");
-        assertThat(logs().customer(scope(), log.source())).isNull();
+        assertThat(customer(scope(), log.source())).isNull();
     }
 
     @Test
     default void anUnknownIdFindsNothingWhateverItIs() {
         for (String text : TEXTS) {
             assertThat(logs().find(scope(), text, Selection.EVERYTHING)).isNull();
-            assertThat(logs().customer(scope(), text)).isNull();
+            assertThat(customer(scope(), text)).isNull();
         }
         assertThat(logs().find(scope(), "\uD83D", Selection.EVERYTHING)).isNull();
         assertThat(logs().find(scope(), "x".repeat(1_000_000), Selection.EVERYTHING)).isNull();

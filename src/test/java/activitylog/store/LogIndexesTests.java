@@ -3,15 +3,22 @@ package activitylog.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.FilterTree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LogIndexesTests {
 
     private static ActivityLogFilter filter(
             List<String> customer, List<String> subscription, List<String> correlation) {
-        return new ActivityLogFilter(
-                customer, null, null, null, List.of("failed"), null, subscription, correlation);
+        Map<String, Object> tree = new HashMap<>();
+        tree.put("customerId", customer);
+        tree.put("subscriptionId", subscription);
+        tree.put("correlationId", correlation);
+        tree.put("status", "failed");
+        return FilterTree.parse("filter", tree);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.CustomerOrder;
+import activitylog.activity.CustomerSearch;
 import activitylog.activity.Inquiry;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
@@ -61,8 +63,9 @@ class OutagesTests {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final Gate gate = new Gate(server.bind());
     private final MongoClient client = client();
-    private final MongoActivityLogs logs =
-            new MongoActivityLogs(client.getDatabase("activitylog"), PROPERTIES);
+    private final MongoStore store =
+            MongoStore.in(client.getDatabase("activitylog"), PROPERTIES);
+    private final MongoActivityLogs logs = store.logs();
     private final StoreHealth health =
             new StoreHealth(client.getDatabase("activitylog"), PROPERTIES.maxTime());
     private final Question question =
@@ -90,15 +93,23 @@ class OutagesTests {
     }
 
     private Map<String, ThrowingCallable> calls() {
-        return Map.of(
-                "page", () -> logs.page(SCOPE, question, Seek.first(5), Selection.POSITION),
-                "count", () -> logs.count(SCOPE, question),
-                "find", () -> logs.find(SCOPE, "log_1", Selection.EVERYTHING),
-                "latest", () -> logs.latest(SCOPE),
-                "take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())),
-                "customer", () -> logs.customer(SCOPE, "c-1"),
-                "customers", () -> logs.customers(SCOPE, List.of("c-1")),
-                "forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
+        CustomerSearch everybody = new CustomerSearch(null, CustomerOrder.BY_NAME);
+        Map<String, ThrowingCallable> calls = new HashMap<>();
+        calls.put("page", () -> logs.page(SCOPE, question, Seek.first(5), Selection.POSITION));
+        calls.put("count", () -> logs.count(SCOPE, question));
+        calls.put("find", () -> logs.find(SCOPE, "log_1", Selection.EVERYTHING));
+        calls.put("latest", () -> logs.latest(SCOPE));
+        calls.put("take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())));
+        calls.put("forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
+        calls.put("customers", () -> store.customers().find(SCOPE, List.of("c-1")));
+        calls.put("customer page", () -> store.customers().page(SCOPE, everybody, null, 5));
+        calls.put("customer count", () -> store.customers().count(SCOPE, everybody));
+        calls.put("subscriptions", () -> store.subscriptions().find(SCOPE, List.of("s-1")));
+        calls.put(
+                "subscription page",
+                () -> store.subscriptions().ofCustomer(SCOPE, "c-1", null, 5));
+        calls.put("subscription count", () -> store.subscriptions().count(SCOPE, "c-1"));
+        return calls;
     }
 
     /** All at the same time, because each waits as long as it may. */

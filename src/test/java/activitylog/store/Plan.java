@@ -50,11 +50,16 @@ record Plan(List<BsonDocument> nodes) {
 
     /** Whether the index is read in the order that is asked for. */
     boolean reads(LogIndex index) {
+        return reads(index.name());
+    }
+
+    /** The same of an index with that name. */
+    boolean reads(String index) {
         return nodes.stream()
                 .anyMatch(node ->
-                        (is(node, "stage", "IXSCAN") && is(node, "indexName", index.name()))
+                        (is(node, "stage", "IXSCAN") && is(node, "indexName", index))
                                 || (is(node, "Node Type", "Index Scan")
-                                        && is(node, "Index Name", index.name())
+                                        && is(node, "Index Name", index)
                                         && node.containsKey("Order By")));
     }
 

@@ -1,17 +1,23 @@
 package activitylog.store;
 
+import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.Customer;
+import activitylog.activity.Customers;
 import activitylog.activity.Inquiry;
+import activitylog.activity.KnownCustomer;
 import activitylog.activity.PeriodInput;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Snapshot;
+import activitylog.activity.Subscriptions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of the contract stand on. */
 interface StoreContract {
@@ -31,6 +37,26 @@ interface StoreContract {
 
     default ActivityLogs logs() {
         return engine().logs();
+    }
+
+    default Customers customers() {
+        return engine().store().customers();
+    }
+
+    default Subscriptions subscriptions() {
+        return engine().store().subscriptions();
+    }
+
+    /** The customer with that id, and its latest name; null if no log names it. */
+    default @Nullable Customer customer(Scope scope, String id) {
+        return customers().find(scope, List.of(id)).stream()
+                .map(KnownCustomer::customer)
+                .findFirst()
+                .orElse(null);
+    }
+
+    default ActivityCounts counts() {
+        return engine().counts();
     }
 
     /** Takes logs in that are all new. */

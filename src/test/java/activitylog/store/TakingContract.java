@@ -90,7 +90,7 @@ interface TakingContract extends StoreContract {
         assertThat(taken.stored()).isEqualTo(2);
         assertThat(taken.refused()).containsOnlyKeys(1);
         assertThat(taken.refused().get(1)).contains("too large");
-        assertThat(logs().customer(scope(), "c-large")).isNull();
+        assertThat(customer(scope(), "c-large")).isNull();
     }
 
     @Test

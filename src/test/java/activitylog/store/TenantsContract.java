@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Customer;
+import activitylog.activity.CustomerOrder;
+import activitylog.activity.CustomerSearch;
 import activitylog.activity.Position;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
@@ -23,8 +25,13 @@ interface TenantsContract extends StoreContract {
 
     @Test
     default void noMethodReadsTheLogsOfAnotherTenant() {
-        ActivityLog log = aLog("log_" + scope().tenant()).customer("c-1", "Contoso").build();
+        ActivityLog log =
+                aLog("log_" + scope().tenant())
+                        .customer("c-1", "Contoso")
+                        .subscriptionIds("s-1")
+                        .build();
         given(log);
+        assertThat(subscriptions().count(scope(), "c-1")).isEqualTo(1);
         Scope stranger = stranger();
         Seek before = new Seek(null, new Position(LATER, "log_z"), true, 9);
         assertThat(logs().page(stranger, newestFirst(), Seek.first(9), Selection.EVERYTHING))
@@ -38,8 +45,16 @@ interface TenantsContract extends StoreContract {
                         each -> Assertions.fail("Read " + each));
         assertThat(logs().find(stranger, log.id(), Selection.EVERYTHING)).isNull();
         assertThat(logs().latest(stranger)).isEqualTo(Instant.EPOCH);
-        assertThat(logs().customer(stranger, "c-1")).isNull();
-        assertThat(logs().customers(stranger, List.of("c-1"))).isEmpty();
+        assertThat(customer(stranger, "c-1")).isNull();
+        assertThat(customers().find(stranger, List.of("c-1"))).isEmpty();
+        for (String text : new String[] {null, "contoso"}) {
+            CustomerSearch search = new CustomerSearch(text, CustomerOrder.BY_NAME);
+            assertThat(customers().page(stranger, search, null, 9)).isEmpty();
+            assertThat(customers().count(stranger, search)).isZero();
+        }
+        assertThat(subscriptions().find(stranger, List.of("s-1"))).isEmpty();
+        assertThat(subscriptions().ofCustomer(stranger, "c-1", null, 9)).isEmpty();
+        assertThat(subscriptions().count(stranger, "c-1")).isZero();
     }
 
     @Test
@@ -50,6 +65,6 @@ interface TenantsContract extends StoreContract {
                         stranger(),
                         List.of(aLog(log.id()).customer("c-1", "Fabrikam").source("[]").build()));
         assertThat(logs().find(scope(), log.id(), Selection.EVERYTHING)).isEqualTo(log);
-        assertThat(logs().customer(scope(), "c-1")).isEqualTo(new Customer("c-1", "Contoso"));
+        assertThat(customer(scope(), "c-1")).isEqualTo(new Customer("c-1", "Contoso"));
     }
 }

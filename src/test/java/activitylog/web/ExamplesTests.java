@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,8 @@ class ExamplesTests {
 
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         List<JsonNode> lists = answer.findValues("nodes");
-        List<JsonNode> counts = answer.findValues("totalCount");
+        List<JsonNode> counts = new ArrayList<>(answer.findValues("totalCount"));
+        counts.addAll(answer.findValues("total"));
         assertThat(lists).allSatisfy(nodes -> assertThat(nodes).isNotEmpty());
         assertThat(counts).allMatch(count -> count.asInt() > 0);
         assertThat(lists.size() + counts.size()).isPositive();

@@ -35,6 +35,7 @@ final class Plays {
     Plays() {
         all.putAll(OrderPlays.all());
         all.putAll(SubscriptionPlays.all());
+        all.putAll(ReplacementPlays.all());
         all.putAll(CustomerPlays.all());
         all.putAll(UserPlays.all());
         all.putAll(RelationshipPlays.all());

@@ -3,6 +3,8 @@ package activitylog.demo.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Money, agreements, software, transfers. */
 final class TradePlays {
@@ -82,10 +84,17 @@ final class TradePlays {
                                 "Status",
                                 status.equals("decline") ? "Expired" : "InProgress",
                                 "LineItems",
-                                List.of(
-                                        Json.object(
-                                                "SubscriptionId", scene.dice().guid(),
-                                                "Quantity", scene.dice().between(1, 9)))));
+                                lines(scene)));
+    }
+
+    private static List<Map<String, @Nullable Object>> lines(Scene scene) {
+        return IntStream.range(0, scene.dice().between(1, 4))
+                .mapToObj(_ ->
+                        Json.object(
+                                "SubscriptionId", scene.dice().guid(),
+                                "FriendlyName", scene.dice().pick(Product.CATALOGUE).name(),
+                                "Quantity", scene.dice().between(1, 9)))
+                .toList();
     }
 
     private static void software(Scene scene, String operation, String resourceType) {

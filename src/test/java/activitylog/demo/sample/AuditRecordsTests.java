@@ -114,7 +114,7 @@ class AuditRecordsTests {
         assertThat(customers(RECORDS)).hasSize(25);
         assertThat(
                         customers(
-                                AuditRecords.ofOtherPartner("other", 7, 200, END)
+                                AuditRecords.ofOtherPartner("other", 1, 200, END)
                                         .map(AuditRecordsTests::parsed)
                                         .toList()))
                 .hasSize(5)

@@ -1,0 +1,307 @@
+package activitylog.store;
+
+import static activitylog.activity.ActivityLogBuilder.aLog;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.ActivityLogOrder;
+import activitylog.activity.Counted;
+import activitylog.activity.CountedBy;
+import activitylog.activity.Counts;
+import activitylog.activity.Customer;
+import activitylog.activity.Inquiry;
+import activitylog.activity.PartnerUser;
+import activitylog.activity.PeriodInput;
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.activity.Snapshot;
+import activitylog.activity.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of logs are those of the lists that they are the numbers of. */
+interface CountsContract extends StoreContract {
+
+    Set<CountedBy> ALL = EnumSet.allOf(CountedBy.class);
+
+    private List<Counted> counted(Question question, CountedBy way) {
+        List<Counted> alone = by(counts().count(scope(), question, Set.of(way)), way);
+        assertThat(by(counts().count(scope(), question, ALL), way))
+                .containsExactlyInAnyOrderElementsOf(alone);
+        return alone;
+    }
+
+    private static List<Counted> by(Counts counts, CountedBy way) {
+        return counts.by().getOrDefault(way, List.of());
+    }
+
+    @Test
+    default void nothingIsNoValueAtAll() {
+        assertThat(counts().count(scope(), newestFirst(), Set.of()))
+                .isEqualTo(new Counts(0, Map.of()));
+        Counts counts = counts().count(scope(), newestFirst(), ALL);
+        assertThat(counts.total()).isZero();
+        assertThat(counts.by()).containsOnlyKeys(ALL);
+        assertThat(counts.by().values()).allMatch(List::isEmpty);
+    }
+
+    @Test
+    default void logsWithoutAValueAreCountedTogether() {
+        given(
+                aLog("log_1").customer((Customer) null).partnerUser(null).status(null).build(),
+                aLog("log_2").customer((Customer) null).partnerUser(null).status(null).build(),
+                aLog("log_3").customer("c-1", null).partnerUser("ann").status("odd").build());
+        assertThat(counted(newestFirst(), CountedBy.CUSTOMER))
+                .containsExactlyInAnyOrder(new Counted(null, 2), new Counted("c-1", 1));
+        assertThat(counted(newestFirst(), CountedBy.PARTNER_USER))
+                .containsExactlyInAnyOrder(new Counted(null, 2), new Counted("ann", 1));
+        assertThat(counted(newestFirst(), CountedBy.STATUS))
+                .containsExactlyInAnyOrder(new Counted(null, 2), new Counted("odd", 1));
+    }
+
+    @Test
+    default void aPartnerUserIsOneInWhateverCase() {
+        given(
+                aLog("log_1").partnerUser("Ann@Fabrikam.example").build(),
+                aLog("log_2").partnerUser("ann@Fabrikam.example").build(),
+                aLog("log_3").partnerUser("ANN@FABRIKAM.EXAMPLE").build());
+        assertThat(counted(newestFirst(), CountedBy.PARTNER_USER))
+                .containsExactly(new Counted("ann@Fabrikam.example", 3));
+    }
+
+    @Test
+    default void aDayHasTheHoursThatTheClocksGiveIt() {
+        // Spring forward on 2024-03-31 at 02:00, fall back on 2024-10-27 at 03:00.
+        givenAt(
+                "2024-03-30T22:59:59.999Z",
+                "2024-03-30T23:00:00Z",
+                "2024-03-31T21:59:59.999Z",
+                "2024-03-31T22:00:00Z",
+                "2024-10-26T21:59:59.999Z",
+                "2024-10-26T22:00:00Z",
+                "2024-10-27T22:59:59.999Z",
+                "2024-10-27T23:00:00Z");
+        assertThat(days("2024-01-01", "2024-12-31", "Europe/Stockholm"))
+                .containsExactlyInAnyOrder(
+                        new Counted("2024-03-30", 1),
+                        new Counted("2024-03-31", 2),
+                        new Counted("2024-04-01", 1),
+                        new Counted("2024-10-26", 1),
+                        new Counted("2024-10-27", 2),
+                        new Counted("2024-10-28", 1));
+    }
+
+    @Test
+    default void aDayNeedNotBeginAtAFullHour() {
+        givenAt("2024-05-13T18:14:59.999Z", "2024-05-13T18:15:00Z", "2024-05-14T10:14:59.999Z");
+        assertThat(days("2024-05-13", "2024-05-15", "Asia/Kathmandu"))
+                .containsExactlyInAnyOrder(
+                        new Counted("2024-05-13", 1), new Counted("2024-05-14", 2));
+        assertThat(days("2024-05-13", "2024-05-15", "-08:00"))
+                .containsExactly(new Counted("2024-05-13", 2), new Counted("2024-05-14", 1));
+    }
+
+    @Test
+    default void aZoneMayChangeItsClocksManyTimes() {
+        givenAt("2024-05-14T22:30:00Z");
+        assertThat(days("2020-01-01", "2029-12-31", "Africa/Casablanca"))
+                .containsExactly(new Counted("2024-05-14", 1));
+        assertThat(days("2020-01-01", "2029-12-31", "Africa/Cairo"))
+                .containsExactly(new Counted("2024-05-15", 1));
+    }
+
+    private void givenAt(String... moments) {
+        List<ActivityLog> logs = new ArrayList<>();
+        for (String moment : moments) {
+            logs.add(aLog("log_" + logs.size()).occurredAt(moment).build());
+        }
+        given(logs);
+    }
+
+    private List<Counted> days(String from, String to, String zone) {
+        return counted(question(from, to, zone, ActivityLogFilter.ANY), CountedBy.DAY);
+    }
+
+    private static Question question(
+            String from, String to, String zone, ActivityLogFilter filter) {
+        PeriodInput period =
+                new PeriodInput(
+                        LocalDate.parse(from), LocalDate.parse(to), ZoneId.of(zone), null, null);
+        return new Inquiry(period, filter, ActivityLogOrder.NEWEST_FIRST)
+                .at(new Snapshot(LATER, LocalDate.EPOCH));
+    }
+
+    @Test
+    default void theNumbersAreThoseOfTheModel() {
+        Random random = new Random(11);
+        RandomLogs source = new RandomLogs(random);
+        List<ActivityLog> logs = given(source.logs(300));
+        Model model = new Model(logs);
+        for (int round = 0; round < 60; round++) {
+            Question question =
+                    question(
+                            "2024-01-31",
+                            random.nextBoolean() ? "2024-02-01" : "2024-02-02",
+                            random.nextBoolean() ? "UTC" : "America/St_Johns",
+                            source.filter(random.nextInt(4)));
+            Set<CountedBy> ways =
+                    ALL.stream().filter(_ -> random.nextInt(3) > 0).collect(Collectors.toSet());
+            Counts counts = counts().count(scope(), question, ways);
+            List<ActivityLog> answer = answer(logs, model.answer(question));
+            String place = "round %s: %s by %s".formatted(round, question, ways);
+            assertThat(counts.total())
+                    .as(place)
+                    .isEqualTo(answer.size())
+                    .isEqualTo(logs().count(scope(), question));
+            assertThat(counts.by()).as(place).containsOnlyKeys(ways);
+            for (CountedBy way : ways) {
+                assertThat(by(counts, way))
+                        .as("%s: %s", place, way)
+                        .containsExactlyInAnyOrderElementsOf(
+                                expected(answer, log -> value(log, way, question)));
+            }
+        }
+    }
+
+    private static List<ActivityLog> answer(List<ActivityLog> logs, List<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return logs.stream().filter(log -> wanted.contains(log.id())).toList();
+    }
+
+    /** The value in the form in which it is compared: spellings of names are told elsewhere. */
+    private static @Nullable String value(ActivityLog log, CountedBy way, Question question) {
+        Customer customer = log.affectedCustomer();
+        PartnerUser user = log.partnerUser();
+        Status status = log.status();
+        return switch (way) {
+            case DAY -> log.occurredAt().atZone(question.period().zone()).toLocalDate().toString();
+            case ACTION -> log.action().code();
+            case CUSTOMER -> customer == null ? null : customer.id();
+            case PARTNER_USER -> user == null ? null : user.principalName();
+            case STATUS -> status == null ? null : status.code();
+        };
+    }
+
+    private static List<Counted> expected(
+            List<ActivityLog> logs, Function<ActivityLog, @Nullable String> value) {
+        Map<@Nullable String, Long> counts = new HashMap<>();
+        Map<@Nullable String, String> shown = new HashMap<>();
+        for (ActivityLog log : logs) {
+            String each = value.apply(log);
+            String folded = each == null ? null : each.toLowerCase(Locale.ROOT);
+            boolean name = each != null && each.contains("@");
+            counts.merge(name ? folded : each, 1L, Long::sum);
+            if (name) {
+                shown.merge(folded, each, (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(each ->
+                        new Counted(
+                                shown.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** Whoever narrows the list down to a value finds as many logs as were counted. */
+    @Test
+    default void aNumberIsTheCountOfTheListWithThatValue() {
+        RandomLogs source = new RandomLogs(new Random(12));
+        given(source.logs(200));
+        Map<CountedBy, String> filters =
+                Map.of(
+                        CountedBy.ACTION, "action",
+                        CountedBy.CUSTOMER, "customerId",
+                        CountedBy.PARTNER_USER, "partnerUser",
+                        CountedBy.STATUS, "status");
+        filters.forEach((way, component) -> {
+            for (Counted each : counted(newestFirst(), way)) {
+                if (each.value() != null) {
+                    ActivityLogFilter narrow = OneFilter.of(component, List.of(each.value()));
+                    Question question = question(narrow, ActivityLogOrder.NEWEST_FIRST);
+                    assertThat(logs().count(scope(), question))
+                            .as("%s", each)
+                            .isEqualTo(each.count());
+                }
+            }
+        });
+    }
+
+    @Test
+    default void numbersHoldAtTheirMoment() {
+        given(
+                aLog("log_1").recordedAt("2024-05-14T10:00:00.000Z").build(),
+                aLog("log_2").recordedAt("2024-05-14T10:00:00.001Z").build());
+        Question then =
+                new Question(
+                        newestFirst().period(),
+                        ActivityLogFilter.ANY,
+                        ActivityLogOrder.NEWEST_FIRST,
+                        Instant.parse("2024-05-14T10:00:00.000Z"));
+        assertThat(counts().count(scope(), then, Set.of()).total()).isEqualTo(1);
+        assertThat(counts().count(scope(), then, ALL).total()).isEqualTo(1);
+    }
+
+    @Test
+    default void nothingOfAnotherTenantIsCounted() {
+        given(aLog("log_1").build());
+        Scope other = new Scope("another");
+        logs().take(other, List.of(aLog("log_2").customer("c-2", "Other").build()));
+        assertThat(counted(newestFirst(), CountedBy.CUSTOMER))
+                .containsExactly(new Counted("0c39d6d5-c70d-4c55-bc02-f620844f3fd1", 1));
+    }
+
+    @Test
+    default void anyTextIsAValue() {
+        List<ActivityLog> logs = new ArrayList<>();
+        for (String text : HostileTextContract.TEXTS) {
+            logs.add(aLog("log_" + logs.size()).action(text).status(text).build());
+        }
+        given(logs);
+        for (CountedBy way : List.of(CountedBy.ACTION, CountedBy.STATUS)) {
+            assertThat(counted(newestFirst(), way))
+                    .extracting(Counted::value)
+                    .containsExactlyInAnyOrderElementsOf(HostileTextContract.TEXTS);
+        }
+    }
+
+    @Test
+    default void whateverIsCountedIsOneBoundedCommandOnTheIndexOfTheList() {
+        given(aLog("log_1").build());
+        for (Set<CountedBy> ways : List.of(Set.<CountedBy>of(), Set.of(CountedBy.DAY), ALL)) {
+            engine().forget();
+            counts().count(scope(), newestFirst(), ways);
+            List<BsonDocument> commands = engine().commands("aggregate");
+            assertThat(commands)
+                    .as("%s", ways)
+                    .singleElement()
+                    .matches(command -> command.containsKey("maxTimeMS"))
+                    .matches(command -> command.getString("hint").getValue().equals("by_time"));
+            assertThat(engine().commands("getMore")).isEmpty();
+        }
+    }
+
+    @Test
+    default void manyValuesAreAllCounted() {
+        List<ActivityLog> logs = new ArrayList<>();
+        for (int i = 0; i < 2500; i++) {
+            logs.add(aLog("log_" + i).customer("c-" + i, null).build());
+        }
+        given(logs);
+        assertThat(counted(newestFirst(), CountedBy.CUSTOMER)).hasSize(2500);
+    }
+}
