@@ -54,6 +54,7 @@ class SchemaTests {
                     ConnectionFields.class,
                     SummaryQueries.class,
                     SummaryFields.class,
+                    ExportColumnQueries.class,
                     ExportQueries.class);
 
     private static final Map<String, Class<?>> INPUTS =
