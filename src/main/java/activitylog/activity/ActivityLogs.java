@@ -29,7 +29,10 @@ public interface ActivityLogs {
     /** The log with that id; null if there is none. */
     @Nullable ActivityLog find(Scope scope, String id, Selection selection);
 
-    /** When the last log was taken in, in milliseconds; the epoch if there is none. */
+    /**
+     * When the last log was taken in, in milliseconds; the epoch if there is none. Logs that
+     * another server takes in may count a tenth of a second later.
+     */
     Instant latest(Scope scope);
 
     /**

@@ -8,6 +8,7 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -36,6 +37,7 @@ final class MongoActivityLogs implements ActivityLogs {
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
     private final MongoCustomers customers;
+    private final LatestLogs latest = new LatestLogs(this::read, Ticker.systemTicker());
 
     MongoActivityLogs(MongoDatabase database, StoreProperties properties) {
         this.properties = properties;
@@ -114,6 +116,10 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public Instant latest(Scope scope) {
+        return latest.of(scope);
+    }
+
+    private Instant read(Scope scope) {
         ActivityLog latest =
                 Outages.during(() ->
                         logs.find(LogCriteria.of(scope))
@@ -131,7 +137,11 @@ final class MongoActivityLogs implements ActivityLogs {
         return Outages.during(() -> {
             // First, so that whoever sees a log finds its customer.
             customers.keep(scope, taking.logs());
-            return taking.store();
+            try {
+                return taking.store();
+            } finally {
+                latest.forget(scope);
+            }
         });
     }
 
