@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * GraphQL over HTTP, as the specification of that name has it. Every refusal is an answer of
@@ -35,7 +34,6 @@ class GraphQlEndpoint {
     static final String VIEWER = "viewer";
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final WebGraphQlHandler handler;
     private final RequestBodies bodies;
@@ -129,7 +127,7 @@ class GraphQlEndpoint {
     }
 
     private static ServerResponse write(HttpStatus status, MediaType type, Object body) {
-        byte[] bytes = JSON.writeValueAsBytes(body);
+        byte[] bytes = AnswerBytes.of(body);
         return ServerResponse.status(status)
                 .contentType(type)
                 .contentLength(bytes.length)
