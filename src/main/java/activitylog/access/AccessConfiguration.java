@@ -86,7 +86,8 @@ class AccessConfiguration {
             Tokens tokens,
             Refusals refusals,
             TrustedIssuers issuers) {
-        server.authenticationManagerResolver(request -> tokens::authenticate)
+        server.bearerTokenResolver(new BearerTokens())
+                .authenticationManagerResolver(request -> tokens::authenticate)
                 .authenticationEntryPoint(refusals)
                 .accessDeniedHandler(refusals)
                 .protectedResourceMetadata(metadata ->
