@@ -83,6 +83,7 @@ class SchemaTests {
     private static final Map<String, Boolean> COMPUTED =
             Map.ofEntries(
                     Map.entry("ActivityLog.summary", false),
+                    Map.entry("ActivityLog.source", true),
                     Map.entry("Action.label", false),
                     Map.entry("Action.description", false),
                     Map.entry("CategoryCount.label", false),
