@@ -23,10 +23,16 @@ final class Complexity implements FieldComplexityCalculator {
                     case "related" -> LIST + length(field) * (long) below;
                     case "nodes", "edges" ->
                             1 + length(field.getParentEnvironment()) * (long) below;
+                    case ComputedFields.SLICED -> 1 + part(field) * (long) below;
                     case "totalCount" -> COUNT;
                     default -> 1 + (long) below;
                 };
         return (int) Math.min(cost, Integer.MAX_VALUE / 2);
+    }
+
+    /** Whose length nobody asked for counts once, as all other lists in a log. */
+    private static int part(FieldComplexityEnvironment list) {
+        return list.getArguments().get("first") == null ? 1 : length(list);
     }
 
     /** A number out of range is refused later, with a better reason than its cost. */

@@ -1,17 +1,26 @@
 package activitylog.graphql;
 
+import static java.util.Objects.requireNonNull;
+
 import activitylog.activity.Action;
 import activitylog.activity.Attribute;
+import activitylog.activity.Change;
 import activitylog.activity.Customer;
 import activitylog.activity.Language;
+import activitylog.activity.LineItem;
 import activitylog.activity.Links;
+import activitylog.activity.OrderDetails;
 import activitylog.activity.Status;
 import activitylog.activity.Subscription;
+import activitylog.activity.TransferDetails;
+import activitylog.activity.TransferLineItem;
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +37,13 @@ class ComputedFields {
     /**
      * A field that is computed from its source.
      *
-     * @param needs paths below the source, or from the log on if they begin with a slash
+     * @param needs paths below the source, or from the log on if they begin with a slash; null:
+     *     what is selected below the component of that name
      */
     private record Computed(
             String type,
             String name,
-            List<String> needs,
+            @Nullable List<String> needs,
             @Nullable TrivialDataFetcher<Object> value) {
 
         static <S> Computed of(
@@ -48,11 +58,28 @@ class ComputedFields {
                     env -> value.apply(source.cast(env.getSource()), env));
         }
 
+        /** A list of which a part can be asked for. */
+        static <S, T> Computed part(
+                Class<S> source, Function<S, List<T>> items, ToIntFunction<T> position) {
+            return new Computed(
+                    source.getSimpleName(),
+                    SLICED,
+                    null,
+                    env ->
+                            SliceArguments.part(
+                                    items.apply(requireNonNull(env.<S>getSource())),
+                                    position,
+                                    env.getArguments()));
+        }
+
         /** A field that a controller computes. */
         static Computed elsewhere(String type, String name, String... needs) {
             return new Computed(type, name, List.of(needs), null);
         }
     }
+
+    /** The lists of which a part can be asked for have one name. */
+    static final String SLICED = "lineItems";
 
     private final Map<String, Map<String, Computed>> byType;
 
@@ -68,6 +95,8 @@ class ComputedFields {
     private static Stream<Computed> all(Links links) {
         return Stream.of(
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
+                Computed.of(
+                        Change.class, "label", List.of("path"), (c, env) -> c.label(language(env))),
                 Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
                 Computed.of(
                         Customer.class,
@@ -81,6 +110,11 @@ class ComputedFields {
                         (subscription, env) -> url(links, subscription)),
                 Computed.of(Attribute.class, "name", List.of("key"), (a, env) -> a.name()),
                 Computed.of(Attribute.class, "line", List.of("key"), (a, env) -> a.line()),
+                Computed.part(OrderDetails.class, OrderDetails::lineItems, LineItem::position),
+                Computed.part(
+                        TransferDetails.class,
+                        TransferDetails::lineItems,
+                        TransferLineItem::position),
                 Computed.elsewhere("ActivityLog", "related", "correlationId"),
                 Computed.elsewhere("ActivityLog", "source", "source"),
                 Computed.elsewhere("Customer", "activityLogs", "id"),

@@ -35,11 +35,12 @@ class FieldGroupsTests {
             Application: id name
             Status: code label
             Resource: type id
-            Change: path kind before after
+            Change: path label kind before after
             Attribute: key name line value
             Subscription: id friendlyName offerId quantity url customer
             OrderDetails: orderId alternateId billingCycle status transactionType createdAt
             OrderDetails: lineItemCount lineItems
+            LineItem: position
             LineItem: lineNumber subscriptionId parentSubscriptionId friendlyName offerId quantity
             LineItem: termDuration billingCycle transactionType promotionId partnerIdOnRecord
             Pricing: listPrice discountedPrice proratedPrice price extendedPrice
@@ -75,6 +76,7 @@ class FieldGroupsTests {
             TransferDetails: transferId status transferType sourcePartnerId sourcePartnerName
             TransferDetails: targetPartnerId targetPartnerName createdAt modifiedAt completedAt
             TransferDetails: expiresAt lineItemCount lineItems
+            TransferLineItem: position
             TransferLineItem: subscriptionId friendlyName offerId quantity billingCycle
             TransferLineItem: partnerIdOnRecord transferGroupId errors addOnItems
             OverageDetails: entitlementId partnerIdOnRecord overageType overageEnabled

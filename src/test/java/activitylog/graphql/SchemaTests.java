@@ -63,6 +63,7 @@ class SchemaTests {
             Map.of(
                     "Action.label", false,
                     "Status.label", false,
+                    "Change.label", false,
                     "Customer.subscriptionsUrl", false,
                     "Subscription.url", true);
 

@@ -15,6 +15,7 @@ abstract class ActivityLogsContract
                 CommandsContract,
                 FiltersContract,
                 SelectionsContract,
+                SlicesContract,
                 TakingContract,
                 CustomersContract,
                 TenantsContract,

@@ -8,7 +8,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -31,11 +30,13 @@ final class Engine implements AutoCloseable {
                     DataSize.ofMegabytes(4));
 
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final boolean embedded;
     private final MongoClient client;
     private final MongoDatabase database;
     private final Runnable afterwards;
 
-    private Engine(String uri, Runnable afterwards) {
+    private Engine(String uri, boolean embedded, Runnable afterwards) {
+        this.embedded = embedded;
         ConnectionString connection = new ConnectionString(uri);
         MongoClientSettings.Builder settings =
                 MongoClientSettings.builder()
@@ -50,14 +51,14 @@ final class Engine implements AutoCloseable {
 
     /** The embedded server, of its own. */
     static Engine embedded() {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        return new Engine(server.bindAndGetConnectionString(), server::shutdownNow)
+        MongoServer server = new MongoServer(new EmbeddedBackend());
+        return new Engine(server.bindAndGetConnectionString(), true, server::shutdownNow)
                 .announced("mongo-java-server, in memory");
     }
 
     /** The server at that URI. */
     static Engine at(String uri) {
-        Engine engine = new Engine(uri, () -> {});
+        Engine engine = new Engine(uri, false, () -> {});
         Document info = engine.buildInfo();
         String name = info.containsKey("ferretdb") ? "DocumentDB behind FerretDB" : "MongoDB";
         return engine.announced(name + " " + info.getString("version"));
@@ -66,6 +67,10 @@ final class Engine implements AutoCloseable {
     private Engine announced(String name) {
         System.out.println("Engine: " + name);
         return this;
+    }
+
+    boolean isEmbedded() {
+        return embedded;
     }
 
     Document buildInfo() {
