@@ -121,11 +121,15 @@ interface SubscriptionsContract extends StoreContract {
     }
 
     @Test
-    default void aBatchOfLogsIsOneCommandForSubscriptionsAndOneForCustomers() {
+    default void aBatchOfLogsIsThreeCommandsAtMostForSubscriptionsAndForCustomers() {
         List<ActivityLog> logs = new SubscriptionLogs(new Random(3)).logs(200);
-        engine().forget();
-        logs().take(scope(), logs);
-        assertThat(engine().commands("update")).hasSize(2);
-        assertThat(engine().commands("find")).isEmpty();
+        for (int round = 0; round < 2; round++) {
+            engine().forget();
+            logs().take(scope(), logs);
+            assertThat(engine().commands("find")).hasSize(2);
+            // The logs themselves are inserted as well.
+            assertThat(engine().commands("insert")).hasSizeLessThanOrEqualTo(3);
+            assertThat(engine().commands("update")).hasSizeLessThanOrEqualTo(2);
+        }
     }
 }
