@@ -27,6 +27,7 @@ final class Engine implements AutoCloseable {
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
                     16,
                     1000,
                     1000,
@@ -89,7 +90,7 @@ final class Engine implements AutoCloseable {
     }
 
     MongoActivityCounts counts() {
-        return new MongoActivityCounts(database, PROPERTIES);
+        return store().counts();
     }
 
     MongoActivityLogs logs() {
