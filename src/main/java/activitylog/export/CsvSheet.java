@@ -70,8 +70,9 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
-    public void pass() throws IOException {
+    public boolean pass() throws IOException {
         writer.flush();
+        return true;
     }
 
     @Override

@@ -108,7 +108,7 @@ class Deliveries {
     private static Read read(Task task, Export export, Outcome outcome, long start) {
         return new Read(
                 task.viewer(),
-                "csv",
+                task.request().form().extension(),
                 null,
                 List.of(task.request().layout().name()),
                 InquiryParameters.print(task.request().inquiry()).keySet(),

@@ -93,8 +93,9 @@ final class Export {
     }
 
     private void pass(ActivityLog log) throws IOException {
-        sheet.pass();
-        checkpoints.add(new ExportCheckpoint(out.bytes(), cursor(log)));
+        if (sheet.pass()) {
+            checkpoints.add(new ExportCheckpoint(out.bytes(), cursor(log)));
+        }
     }
 
     private String cursor(ActivityLog log) {

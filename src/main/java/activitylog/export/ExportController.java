@@ -49,16 +49,24 @@ class ExportController {
         this.links = links;
     }
 
-    @GetMapping("/activity-logs.csv")
-    void csv(
+    /** The ending of the path says in which form, or else the header {@code Accept}. */
+    @GetMapping({
+        "/activity-logs",
+        "/activity-logs.csv",
+        "/activity-logs.ndjson",
+        "/activity-logs.xlsx"
+    })
+    void file(
             HttpServletRequest request,
             HttpServletResponse response,
             @AuthenticationPrincipal Viewer viewer)
             throws IOException, Cut {
         OldProtocol.check(request.getProtocol());
+        Form form = form(request, response);
         Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Map<String, List<String>> all = parameters(request);
-        ExportRequest asked = ExportRequest.parse(all, preferred, HiddenFields.of(viewer.scope()));
+        ExportRequest asked =
+                ExportRequest.parse(form, all, preferred, HiddenFields.of(viewer.scope()));
         Task task = task(viewer, asked, all, ExportTrailers.of(request));
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);
@@ -66,6 +74,15 @@ class ExportController {
         } else {
             deliver(task, response);
         }
+    }
+
+    private static Form form(HttpServletRequest request, HttpServletResponse response) {
+        Form named = Form.of(request.getServletPath());
+        if (named != null) {
+            return named;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return AcceptedForm.of(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
@@ -101,7 +118,7 @@ class ExportController {
     }
 
     private static ExportHeaders headers(Task task) {
-        return new ExportHeaders(task.question().period(), task.request().language());
+        return new ExportHeaders(task.question().period(), task.request());
     }
 
     private void deliver(Task task, HttpServletResponse response) throws IOException, Cut {
@@ -113,7 +130,8 @@ class ExportController {
                     task.trailers().announce(response);
                     return response.getOutputStream();
                 });
-        deliveries.deliver(task, new CsvSheet(task.request(), rendering(task), out), out);
+        ExportRequest request = task.request();
+        deliveries.deliver(task, request.form().sheet(request, rendering(task), out), out);
     }
 
     private Rendering rendering(Task task) {

@@ -2,6 +2,7 @@ package activitylog.export;
 
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Unavailable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,6 +53,15 @@ class ExportErrors {
                 problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_EXPORTS", e.getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_ANOTHER);
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(NotAcceptable e) {
+        ProblemDetail problem =
+                problem(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", e.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.setVary(List.of(HttpHeaders.ACCEPT));
         return answer(problem, headers);
     }
 

@@ -42,14 +42,21 @@ final class Receipts {
     private static ExportOrder order(Task task) {
         ExportRequest asked = task.request();
         return new ExportOrder(
-                "csv",
+                task.request().form().extension(),
                 asked.layout().name(),
-                asked.columns().stream().map(Column::name).toList(),
+                columns(asked),
                 asked.language(),
                 task.question().period(),
                 task.question().asOf(),
                 task.start().after(),
                 task.parameters(),
                 List.copyOf(task.viewer().scope().hidden()));
+    }
+
+    private static List<String> columns(ExportRequest asked) {
+        return switch (asked.form()) {
+            case CSV, XLSX -> asked.columns().stream().map(Column::name).toList();
+            case NDJSON -> List.of();
+        };
     }
 }

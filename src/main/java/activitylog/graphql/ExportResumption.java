@@ -49,8 +49,10 @@ record ExportResumption(long bytes, @Nullable String after, String url) {
         } else {
             all.add(one("after", after));
         }
-        all.add(one("layout", order.layout()));
-        all.add(one("columns", String.join(",", order.columns())));
+        if (!order.columns().isEmpty()) {
+            all.add(one("layout", order.layout()));
+            all.add(one("columns", String.join(",", order.columns())));
+        }
         all.add(one("lang", order.language().locale().toLanguageTag()));
         return all.stream()
                 .flatMap(each -> each.values().stream().map(value -> pair(each.name(), value)))

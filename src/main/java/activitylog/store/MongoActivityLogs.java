@@ -8,6 +8,7 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -32,6 +33,7 @@ final class MongoActivityLogs implements ActivityLogs {
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
     private final Beside beside;
+    private final PresentMoments present = new PresentMoments(this::read, Ticker.systemTicker());
 
     MongoActivityLogs(MongoDatabase database, StoreProperties properties, Beside beside) {
         this.properties = properties;
@@ -115,6 +117,10 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public Instant asOf(Scope scope) {
+        return present.of(scope);
+    }
+
+    private Instant read(Scope scope) {
         return Outages.during(() -> beside.recordings().asOf(scope));
     }
 
@@ -130,7 +136,11 @@ final class MongoActivityLogs implements ActivityLogs {
             // First, so that whoever sees a log finds its customer and its subscriptions.
             beside.customers().keep(scope, taking.logs());
             beside.subscriptions().keep(scope, taking.logs());
-            return taking.store(scope);
+            try {
+                return taking.store(scope);
+            } finally {
+                present.forget(scope);
+            }
         });
     }
 }

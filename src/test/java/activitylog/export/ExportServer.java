@@ -80,7 +80,11 @@ final class ExportServer implements AutoCloseable {
     }
 
     URI uri(String query) {
-        return URI.create("http://127.0.0.1:" + port() + "/activity-logs.csv" + query);
+        return uri("/activity-logs.csv", query);
+    }
+
+    URI uri(String path, String query) {
+        return URI.create("http://127.0.0.1:" + port() + path + query);
     }
 
     HttpResponse<byte[]> get(String query, String... headers) throws IOException {

@@ -76,6 +76,36 @@ class AnswerTests extends ServerTests {
     }
 
     @Test
+    void aSummaryIsASentenceInTheLanguageOfTheReader() {
+        take(
+                aLog(id("a"))
+                        .action("create_order")
+                        .customer(CUSTOMER, "Ängsö Bryggeri AB")
+                        .status("failed")
+                        .details(order())
+                        .build());
+        GraphQlTester.Response answer =
+                graphQl()
+                        .mutate()
+                        .headers(headers -> headers.set("Accept-Language", "de-AT"))
+                        .build()
+                        .document(
+                                "{ activityLog(id: \"%s\") { summary en: summary(language: EN) } }"
+                                        .formatted(id("a")))
+                        .execute();
+        answer.path("activityLog.summary")
+                .entity(String.class)
+                .isEqualTo(
+                        "Fehlgeschlagen – 25 × Business Suite 0 und 1 weiteres Produkt für"
+                                + " Ängsö Bryggeri AB bestellt");
+        answer.path("activityLog.en")
+                .entity(String.class)
+                .isEqualTo(
+                        "Failed – Ordered 25 × Business Suite 0 and 1 more product for Ängsö"
+                                + " Bryggeri AB");
+    }
+
+    @Test
     void labelsFollowTheReader() {
         take(aLog(id("a")).action("create_order").build());
         String both = "{ activityLog(id: \"%s\") { action { label en: label(language: EN) } } }";

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Anatomy;
 import activitylog.activity.Details;
+import activitylog.activity.Language;
 import activitylog.activity.Selection;
+import activitylog.activity.Sentence;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -42,6 +44,18 @@ interface SelectionsContract extends StoreContract {
                         .as("%s of seed %s", component, seed)
                         .isEqualTo(only(component, log));
             }
+        }
+    }
+
+    @Test
+    default void aSentenceIsTheSameWhenOnlyWhatItNeedsIsRead() {
+        for (int seed = 0; seed < 40; seed++) {
+            ActivityLog log = random(seed);
+            given(log);
+            ActivityLog read = logs().find(scope(), log.id(), Selection.of(Sentence.NEEDS));
+            assertThat(Sentence.of(read, Language.EN))
+                    .as("seed %s", seed)
+                    .isEqualTo(Sentence.of(log, Language.EN));
         }
     }
 
