@@ -26,6 +26,7 @@ final class Engine implements AutoCloseable {
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
                     16,
                     1000,
                     1000,
@@ -94,7 +95,7 @@ final class Engine implements AutoCloseable {
     }
 
     MongoActivityCounts counts() {
-        return new MongoActivityCounts(database, PROPERTIES);
+        return store().counts();
     }
 
     MongoActivityLogs logs() {
