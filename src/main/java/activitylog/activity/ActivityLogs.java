@@ -36,8 +36,8 @@ public interface ActivityLogs {
 
     /**
      * The present moment of the log, in milliseconds: a log that appears from now on has a later
-     * {@code recordedAt}, whatever server takes it in. It only changes when logs come in; those that
-     * another server takes in may count a tenth of a second later.
+     * {@code recordedAt}, whatever server takes it in. It only changes when logs come in; those
+     * that another server takes in may count a tenth of a second later.
      */
     Instant asOf(Scope scope);
 

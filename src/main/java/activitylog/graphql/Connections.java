@@ -55,8 +55,7 @@ class Connections {
 
     /** The snapshot of a first stretch. Only cursors, and a count, tell the reader which it was. */
     private Snapshot present(Scope scope, Inquiry inquiry, ConnectionSelection selected) {
-        return inquiry.snapshot(
-                selected.snapshot() ? logs.asOf(scope) : Snapshot.UNBOUNDED, clock);
+        return inquiry.snapshot(selected.snapshot() ? logs.asOf(scope) : Snapshot.UNBOUNDED, clock);
     }
 
     private static @Nullable Cursor cursor(

@@ -67,7 +67,8 @@ final class Facts {
         }
         MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
         Set<String> known = known(documents);
-        List<String> strangers = byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
+        List<String> strangers =
+                byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
         Map<Integer, Integer> left =
                 Insertion.of(documents, strangers.stream().map(this::document).toList());
         left.forEach((position, code) -> {
@@ -128,11 +129,12 @@ final class Facts {
 
     private UpdateOneModel<BsonDocument> update(String key) {
         BsonDocument operators = new BsonDocument();
-        said(key).forEach((field, fact) ->
-                operators
-                        .computeIfAbsent(fact.operator(), _ -> new BsonDocument())
-                        .asDocument()
-                        .put(field, fact.operand()));
+        said(key)
+                .forEach((field, fact) ->
+                        operators
+                                .computeIfAbsent(fact.operator(), _ -> new BsonDocument())
+                                .asDocument()
+                                .put(field, fact.operand()));
         BsonDocument one =
                 new BsonDocument(ID, new BsonString(key))
                         .append(TENANT, new BsonString(scope.tenant()));

@@ -155,8 +155,7 @@ class HiddenFromRolesTests {
                                 .formatted(line.at("/id").stringValue(), WholeLog.selection());
                 JsonNode log = JSON.readTree(ask(question, role)).at("/data/activityLog");
                 // Another answer: the customer's latest name.
-                log.at("/subscriptions")
-                        .forEach(each -> ((ObjectNode) each).remove("customer"));
+                log.at("/subscriptions").forEach(each -> ((ObjectNode) each).remove("customer"));
                 assertThat(line).isEqualTo(log);
             }
         }
