@@ -11,7 +11,8 @@ record ExportHeaders(Period period, ExportRequest request) {
         response.setContentType(request.form().contentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + '"');
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, request.language().locale().toLanguageTag());
+        response.setHeader(
+                HttpHeaders.CONTENT_LANGUAGE, request.language().locale().toLanguageTag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
     }

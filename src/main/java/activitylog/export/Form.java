@@ -59,7 +59,8 @@ enum Form {
         for (String name : without()) {
             if (parameters.contains(name)) {
                 throw InvalidRequest.conflict(
-                        name, "leave it out, it means nothing for a file of the form " + extension());
+                        name,
+                        "leave it out, it means nothing for a file of the form " + extension());
             }
         }
     }

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes whole logs as JSON, one in each line, in UTF-8 (NDJSON). */
 final class JsonLines implements Sheet {
@@ -18,8 +18,7 @@ final class JsonLines implements Sheet {
     private final LogJson logs;
     private final OutputStream out;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BUFFER);
-    private final JsonGenerator generator =
-            JSON.createGenerator(ObjectWriteContext.empty(), lines);
+    private final JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), lines);
     private long rows;
 
     JsonLines(Rendering rendering, OutputStream out) {

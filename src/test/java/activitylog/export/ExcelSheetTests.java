@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ class ExcelSheetTests {
                                                             .map(Column::name)
                                                             .toList())));
             List<List<String>> csv = csv(parameters);
-            List<List<String>> workbook =
-                    Workbooks.grid(Workbooks.of(ExampleLogs.ALL, parameters));
+            List<List<String>> workbook = Workbooks.grid(Workbooks.of(ExampleLogs.ALL, parameters));
             assertThat(workbook).hasSameSizeAs(csv);
             for (int i = 0; i < csv.size(); i++) {
                 same(workbook.get(i), csv.get(i));
@@ -58,8 +56,7 @@ class ExcelSheetTests {
         }
     }
 
-    private static List<List<String>> csv(Map<String, List<String>> parameters)
-            throws IOException {
+    private static List<List<String>> csv(Map<String, List<String>> parameters) throws IOException {
         Map<String, List<String>> raw = new HashMap<>(parameters);
         raw.putAll(Map.of("raw", List.of("true"), "bom", List.of("false")));
         raw.put("separator", List.of("comma"));
@@ -86,8 +83,7 @@ class ExcelSheetTests {
                 IntStream.range(0, 300).mapToObj(_ -> HostileText.random(random)).toList();
         List<ActivityLog> logs =
                 texts.stream().map(text -> aLog().resource(text, text).build()).toList();
-        byte[] file =
-                Workbooks.of(logs, Map.of("columns", List.of("resourceType,resourceId,id")));
+        byte[] file = Workbooks.of(logs, Map.of("columns", List.of("resourceType,resourceId,id")));
         List<List<String>> grid = Workbooks.grid(file);
         CellText cleaned = new CellText(false);
         for (int i = 0; i < texts.size(); i++) {
@@ -192,8 +188,7 @@ class ExcelSheetTests {
                         Map.of("columns", List.of("affectedCustomer,source")),
                         Language.EN,
                         ExportServer.NOTHING_HIDDEN);
-        Sheet sheet =
-                Form.XLSX.sheet(request, Csv.rendering(request), new ByteArrayOutputStream());
+        Sheet sheet = Form.XLSX.sheet(request, Csv.rendering(request), new ByteArrayOutputStream());
         ActivityLog log = aLog().build();
         sheet.begin();
         for (int i = 0; i < 65_533; i++) {

@@ -116,10 +116,7 @@ class ExportParametersTests {
 
     private static ExportRequest parse(String name, String value) {
         return ExportRequest.parse(
-                Form.CSV,
-                Map.of(name, List.of(value)),
-                Language.EN,
-                ExportServer.NOTHING_HIDDEN);
+                Form.CSV, Map.of(name, List.of(value)), Language.EN, ExportServer.NOTHING_HIDDEN);
     }
 
     /** All but the signs that a query consists of. */

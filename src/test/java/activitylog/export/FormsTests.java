@@ -126,8 +126,7 @@ class FormsTests {
     })
     void aParameterThatMeansNothingForAFormIsRefused(String ending, String parameter)
             throws IOException {
-        HttpResponse<byte[]> answer =
-                get("/activity-logs." + ending, MAY + '&' + parameter, "*/*");
+        HttpResponse<byte[]> answer = get("/activity-logs." + ending, MAY + '&' + parameter, "*/*");
         assertThat(answer.statusCode()).isEqualTo(400);
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
         assertThat(problem.get("argument").asString()).isEqualTo(parameter.split("=", 2)[0]);
@@ -136,7 +135,10 @@ class FormsTests {
 
     @Test
     void theNameOfAFileSaysItsLayout() throws IOException {
-        assertThat(header(get("/activity-logs.csv", MAY + "&layout=lineItems", "*/*"), "Content-Disposition"))
+        assertThat(
+                        header(
+                                get("/activity-logs.csv", MAY + "&layout=lineItems", "*/*"),
+                                "Content-Disposition"))
                 .isEqualTo(
                         "attachment; filename=\"activity-logs-lineItems_2024-05-01_2024-05-31.csv\"");
     }

@@ -43,10 +43,7 @@ class JsonLinesTests {
         Random random = new Random(seed);
         String text = HostileText.random(random);
         ActivityLog log =
-                aLog("log_" + seed)
-                        .customer("c", text)
-                        .source("{\n\"a\":\r\n[1e5, 1.50]}")
-                        .build();
+                aLog("log_" + seed).customer("c", text).source("{\n\"a\":\r\n[1e5, 1.50]}").build();
         JsonNode line = lines(List.of(log, log)).getLast();
         assertThat(line.at("/affectedCustomer/companyName").asString())
                 .as("seed %d", seed)

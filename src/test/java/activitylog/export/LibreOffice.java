@@ -58,7 +58,6 @@ record LibreOffice(Path program, Path folder) {
     /** The cells of the first sheet of a file that was opened. */
     List<List<OpenedCell>> cells(Path file) throws IOException {
         String name = file.getFileName().toString();
-        return OpenedCell.read(
-                folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".fods"));
+        return OpenedCell.read(folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".fods"));
     }
 }

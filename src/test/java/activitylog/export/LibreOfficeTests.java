@@ -97,9 +97,7 @@ class LibreOfficeTests {
                 List<OpenedCell> cells = opened.get(row);
                 String cell = expected.get(row).get(column);
                 same(
-                        column < cells.size()
-                                ? cells.get(column)
-                                : new OpenedCell("", "", ""),
+                        column < cells.size() ? cells.get(column) : new OpenedCell("", "", ""),
                         cell,
                         file + " row " + (row + 1) + " column " + (column + 1));
             }
@@ -109,8 +107,7 @@ class LibreOfficeTests {
     private static void same(OpenedCell opened, String cell, String place) {
         assertThat(opened.formula()).as(place).isEmpty();
         switch (opened.type()) {
-            case "date" ->
-                    assertThat(opened.value().replace('T', ' ')).as(place).startsWith(cell);
+            case "date" -> assertThat(opened.value().replace('T', ' ')).as(place).startsWith(cell);
             case "float" ->
                     assertThat(new BigDecimal(opened.value()))
                             .as(place)
@@ -120,7 +117,9 @@ class LibreOfficeTests {
                 assertThat(opened.value().strip())
                         .as(place)
                         .isEqualTo(cell.replace("\t", "").strip());
-                assertThat(cell).as(place).doesNotMatch("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*|\\d+[.,]\\d+");
+                assertThat(cell)
+                        .as(place)
+                        .doesNotMatch("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*|\\d+[.,]\\d+");
             }
         }
     }

@@ -26,7 +26,8 @@ record OpenedCell(String type, String value, String formula) {
         List<List<OpenedCell>> rows = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
             XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(in);
-            while (xml.hasNext() && !(xml.next() == XMLStreamReader.END_ELEMENT && is(xml, "table"))) {
+            while (xml.hasNext()
+                    && !(xml.next() == XMLStreamReader.END_ELEMENT && is(xml, "table"))) {
                 if (xml.isStartElement() && is(xml, "table-row")) {
                     row(xml, rows);
                 }

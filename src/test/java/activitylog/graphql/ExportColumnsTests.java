@@ -63,7 +63,8 @@ class ExportColumnsTests extends ServerTests {
         layouts.forEach((parameter, layout) -> {
             List<String> names =
                     graphQl()
-                            .document("query ($l: ExportLayout) { exportColumns(layout: $l) { name } }")
+                            .document(
+                                    "query ($l: ExportLayout) { exportColumns(layout: $l) { name } }")
                             .variable("l", layout)
                             .execute()
                             .path("exportColumns[*].name")
