@@ -14,6 +14,7 @@ import activitylog.activity.Actions;
 import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customers;
+import activitylog.activity.Exports;
 import activitylog.activity.Scope;
 import activitylog.activity.Subscriptions;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -109,6 +110,7 @@ class WallTests {
                         ActivityCounts.class,
                         Actions.class,
                         Customers.class,
+                        Exports.class,
                         Subscriptions.class)) {
             methods()
                     .that()

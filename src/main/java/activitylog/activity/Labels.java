@@ -25,6 +25,9 @@ final class Labels {
     /** By status code. */
     static final Labels STATUSES = new Labels("statuses");
 
+    /** Patterns of what can be a part of a sentence. */
+    static final Labels SENTENCES = new Labels("sentences");
+
     private final Map<Language, ResourceBundle> bundles;
 
     Labels(String name) {

@@ -52,6 +52,12 @@ final class ExcelSheet implements Sheet {
                 cells);
     }
 
+    /** A workbook is an archive, which is read from its end. */
+    @Override
+    public boolean pass() {
+        return false;
+    }
+
     @Override
     public void end() throws IOException {
         page.end();

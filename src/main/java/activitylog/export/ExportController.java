@@ -2,13 +2,15 @@ package activitylog.export;
 
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.ExportId;
+import activitylog.activity.ExportParameter;
+import activitylog.activity.Fingerprint;
 import activitylog.activity.HiddenFields;
 import activitylog.activity.Inquiry;
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Language;
 import activitylog.activity.Links;
-import activitylog.activity.Question;
-import activitylog.activity.Scope;
+import activitylog.activity.Snapshot;
 import activitylog.export.Deliveries.Task;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +33,9 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class ExportController {
+
+    private static final String ID = "Export-Id";
+    private static final String AS_OF = "Export-As-Of";
 
     private final ActivityLogs logs;
     private final Deliveries deliveries;
@@ -59,12 +64,13 @@ class ExportController {
         OldProtocol.check(request.getProtocol());
         Form form = form(request, response);
         Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Map<String, List<String>> all = parameters(request);
         ExportRequest asked =
-                ExportRequest.parse(
-                        form, parameters(request), preferred, HiddenFields.of(viewer.scope()));
-        Task task = new Task(viewer, question(viewer.scope(), asked.inquiry()), asked);
+                ExportRequest.parse(form, all, preferred, HiddenFields.of(viewer.scope()));
+        Task task = task(viewer, asked, all, ExportTrailers.of(request));
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);
+            response.setHeader(AS_OF, task.question().asOf().toString());
         } else {
             deliver(task, response);
         }
@@ -90,8 +96,25 @@ class ExportController {
         }
     }
 
-    private Question question(Scope scope, Inquiry inquiry) {
-        return inquiry.at(inquiry.snapshot(logs.latest(scope), clock));
+    private Task task(
+            Viewer viewer,
+            ExportRequest asked,
+            Map<String, List<String>> parameters,
+            ExportTrailers trailers) {
+        Inquiry inquiry = asked.inquiry();
+        Snapshot present = inquiry.snapshot(logs.asOf(viewer.scope()), clock);
+        Fingerprint question = Fingerprint.of(viewer.scope(), inquiry);
+        Start start = Start.parse(new ExportParameters(parameters), question, present);
+        return new Task(
+                viewer,
+                inquiry.at(start.snapshot()),
+                asked,
+                start,
+                ExportId.at(clock.instant()),
+                parameters.entrySet().stream()
+                        .map(each -> new ExportParameter(each.getKey(), each.getValue()))
+                        .toList(),
+                trailers);
     }
 
     private static ExportHeaders headers(Task task) {
@@ -102,6 +125,9 @@ class ExportController {
         HeldOutput out =
                 new HeldOutput(() -> {
                     headers(task).writeTo(response);
+                    response.setHeader(ID, task.id());
+                    response.setHeader(AS_OF, task.question().asOf().toString());
+                    task.trailers().announce(response);
                     return response.getOutputStream();
                 });
         ExportRequest request = task.request();

@@ -24,6 +24,9 @@ class ExportErrors {
     /** How many seconds to wait before trying again. */
     private static final String RETRY_AFTER = "5";
 
+    /** The same, for another export to end. */
+    private static final String RETRY_AFTER_ANOTHER = "30";
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest e) {
         HttpStatus status =
@@ -41,6 +44,15 @@ class ExportErrors {
                 problem(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", e.getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyExports e) {
+        ProblemDetail problem =
+                problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_EXPORTS", e.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_ANOTHER);
         return answer(problem, headers);
     }
 

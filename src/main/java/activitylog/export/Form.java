@@ -70,7 +70,7 @@ enum Form {
         return switch (this) {
             case CSV -> List.of();
             case NDJSON -> List.of("layout", "columns", "separator", "bom", "raw");
-            case XLSX -> List.of("separator", "bom", "raw");
+            case XLSX -> List.of("separator", "bom", "raw", "after");
         };
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Complexity implements FieldComplexityCalculator {
 
-    private static final int LIST = 100;
-    private static final int COUNT = 1_000;
+    static final int FIELD = 1;
+    static final int LIST = 100;
+    static final int COUNT = 1_000;
 
     /** About how many there are. */
     private static final int ACTIONS = 100;
@@ -30,14 +31,14 @@ final class Complexity implements FieldComplexityCalculator {
                     case String _ when isConnection(field) -> LIST + (long) below;
                     case "related", "addOns" -> LIST + length(field) * (long) below;
                     case "nodes", "edges" ->
-                            1 + length(field.getParentEnvironment()) * (long) below;
+                            FIELD + length(field.getParentEnvironment()) * (long) below;
                     case "actions" -> (isOccurring(field) ? COUNT : LIST) + ACTIONS * (long) below;
                     case "totalCount", "total" -> COUNT;
                     case "perAction", "perCategory", "perCustomer", "perPartnerUser", "perStatus" ->
                             COUNT + (long) below;
                     case "perDay" -> COUNT + DAYS * (long) below;
-                    case "top" -> 1 + top(field.getParentEnvironment()) * (long) below;
-                    default -> 1 + (long) below;
+                    case "top" -> FIELD + top(field.getParentEnvironment()) * (long) below;
+                    default -> FIELD + (long) below;
                 };
         return (int) Math.min(cost, Integer.MAX_VALUE / 2);
     }

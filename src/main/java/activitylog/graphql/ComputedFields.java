@@ -1,21 +1,26 @@
 package activitylog.graphql;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Attribute;
 import activitylog.activity.Customer;
 import activitylog.activity.Language;
 import activitylog.activity.Links;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
-import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.LightDataFetcher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The fields of the schema that are no component of a record: how they are computed, and which
@@ -23,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ComputedFields {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     /**
      * A field that is computed from its source.
@@ -33,18 +41,15 @@ class ComputedFields {
             String type,
             String name,
             List<String> needs,
-            @Nullable TrivialDataFetcher<Object> value) {
+            @Nullable LightDataFetcher<Object> value) {
 
         static <S> Computed of(
                 Class<S> source,
                 String name,
                 List<String> needs,
-                BiFunction<S, DataFetchingEnvironment, @Nullable Object> value) {
+                BiFunction<S, Supplier<DataFetchingEnvironment>, @Nullable Object> value) {
             return new Computed(
-                    source.getSimpleName(),
-                    name,
-                    needs,
-                    env -> value.apply(source.cast(env.getSource()), env));
+                    source.getSimpleName(), name, needs, new SourceFetcher<>(source, value));
         }
 
         /** A field that a controller computes. */
@@ -66,6 +71,11 @@ class ComputedFields {
 
     private static Stream<Computed> all(Links links) {
         return Stream.of(
+                Computed.of(
+                        ActivityLog.class,
+                        "summary",
+                        Sentence.NEEDS,
+                        (log, env) -> Sentence.of(log, language(env))),
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
                 Computed.of(
                         Action.class,
@@ -85,8 +95,12 @@ class ComputedFields {
                         (customer, env) -> links.subscriptions(customer.id())),
                 Computed.of(Attribute.class, "name", List.of("key"), (a, env) -> a.name()),
                 Computed.of(Attribute.class, "line", List.of("key"), (a, env) -> a.line()),
+                Computed.of(
+                        ActivityLog.class,
+                        "source",
+                        List.of("source"),
+                        (log, env) -> json(log.source())),
                 Computed.elsewhere("ActivityLog", "related", "correlationId"),
-                Computed.elsewhere("ActivityLog", "source", "source"),
                 Computed.elsewhere("Subscription", "url", "id", "/affectedCustomer.id"),
                 Computed.elsewhere("Subscription", "customer", "id", "/affectedCustomer.id"));
     }
@@ -139,7 +153,13 @@ class ComputedFields {
                                 }));
     }
 
-    private static Language language(DataFetchingEnvironment env) {
+    /** The source record; null where it is hidden. */
+    private static @Nullable Object json(@Nullable String source) {
+        return source == null ? null : JSON.readValue(source, Object.class);
+    }
+
+    private static Language language(Supplier<DataFetchingEnvironment> field) {
+        DataFetchingEnvironment env = field.get();
         String asked = env.getArgument("language");
         return asked == null
                 ? env.getGraphQlContext().getOrDefault(Language.class, Language.EN)

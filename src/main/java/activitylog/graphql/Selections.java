@@ -1,6 +1,7 @@
 package activitylog.graphql;
 
 import activitylog.activity.Selection;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
@@ -22,20 +23,40 @@ class Selections {
             Set.of("Action", "Status", "PartnerUser", "NamedValue");
 
     private final ComputedFields computed;
+    private final SelectionCache<Selection> logs = new SelectionCache<>(this::log);
+    private final SelectionCache<ConnectionSelection> connections =
+            new SelectionCache<>(this::connection);
 
     Selections(ComputedFields computed) {
         this.computed = computed;
     }
 
-    /** What a log needs whose own fields are selected. */
-    Selection of(DataFetchingFieldSelectionSet selected) {
+    /** What a log needs whose own fields a field selects. */
+    Selection ofLog(DataFetchingEnvironment env) {
+        return logs.of(env);
+    }
+
+    /** What a field selects that is a connection. */
+    ConnectionSelection ofConnection(DataFetchingEnvironment env) {
+        return connections.of(env);
+    }
+
+    private ConnectionSelection connection(DataFetchingFieldSelectionSet selected) {
+        return new ConnectionSelection(
+                selected.containsAnyOf("edges", "nodes", "pageInfo"),
+                selected.containsAnyOf(
+                        "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor", "totalCount"),
+                below(selected, "edges/node", "nodes"));
+    }
+
+    private Selection log(DataFetchingFieldSelectionSet selected) {
         Collection<String> paths = new TreeSet<>();
         collect(paths, "", selected.getImmediateFields());
         return Selection.of(paths);
     }
 
     /** What logs need that stand at any of the given places below a selection. */
-    Selection below(DataFetchingFieldSelectionSet selected, String... places) {
+    private Selection below(DataFetchingFieldSelectionSet selected, String... places) {
         Collection<String> paths = new TreeSet<>();
         for (String place : places) {
             for (SelectedField field : selected.getFields(place)) {

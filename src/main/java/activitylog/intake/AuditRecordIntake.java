@@ -8,7 +8,6 @@ import activitylog.intake.JsonValue.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -22,12 +21,12 @@ import tools.jackson.core.exc.JacksonIOException;
 public class AuditRecordIntake {
 
     /** What every request needs. */
-    record Means(ActivityLogs store, Clock clock, IntakeProperties properties) {}
+    record Means(ActivityLogs store, IntakeProperties properties) {}
 
     private final Means means;
 
-    AuditRecordIntake(ActivityLogs store, Clock clock, IntakeProperties properties) {
-        this.means = new Means(store, clock, properties);
+    AuditRecordIntake(ActivityLogs store, IntakeProperties properties) {
+        this.means = new Means(store, properties);
     }
 
     /** A tally for one request. */
@@ -75,8 +74,7 @@ public class AuditRecordIntake {
             long position = tally.receive();
             String id = record.get("id") instanceof JsonText(String text) ? text : null;
             try {
-                ActivityLog log =
-                        AuditRecordParser.parse(record, scope.tenant(), batch.recordedAt());
+                ActivityLog log = AuditRecordParser.parse(record, scope.tenant());
                 batch.add(log, position, id);
             } catch (RejectedRecord e) {
                 tally.reject(position, id, e.reason());

@@ -4,9 +4,6 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
 import activitylog.activity.Taken;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +16,16 @@ final class Batch {
     private final ActivityLogs store;
     private final Scope scope;
     private final IntakeTally tally;
-    private final Clock clock;
     private final IntakeProperties limits;
     private final List<ActivityLog> logs = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private long characters;
-    private @Nullable Instant recordedAt;
 
     Batch(AuditRecordIntake.Means means, Scope scope, IntakeTally tally) {
         this.store = means.store();
-        this.clock = means.clock();
         this.limits = means.properties();
         this.scope = scope;
         this.tally = tally;
-    }
-
-    /** When the logs of the batch are taken in: one moment for all of them. */
-    Instant recordedAt() {
-        if (recordedAt == null) {
-            recordedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        }
-        return recordedAt;
     }
 
     void add(ActivityLog log, long position, @Nullable String id) {
@@ -62,7 +48,6 @@ final class Batch {
         logs.clear();
         origins.clear();
         characters = 0;
-        recordedAt = null;
     }
 
     private void refuse(int index, String reason) {

@@ -2,7 +2,6 @@ package activitylog.store;
 
 import activitylog.activity.ActivityLogFilter;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Indexes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +32,6 @@ final class LogIndexes {
     static final LogIndex BY_CORRELATION =
             LogIndex.inOrder(
                     "by_correlation", "What belongs to a user action?", LogField.CORRELATION_ID);
-    static final LogIndex BY_RECORDING =
-            new LogIndex(
-                    "by_recording",
-                    "When was the last log taken in?",
-                    Indexes.compoundIndex(
-                            Indexes.ascending(LogField.TENANT),
-                            Indexes.descending(LogField.RECORDED_AT)),
-                    false);
 
     static final List<LogIndex> ALL =
             List.of(
@@ -49,8 +40,7 @@ final class LogIndexes {
                     BY_ACTION,
                     BY_PARTNER_USER,
                     BY_SUBSCRIPTION,
-                    BY_CORRELATION,
-                    BY_RECORDING);
+                    BY_CORRELATION);
 
     private LogIndexes() {}
 

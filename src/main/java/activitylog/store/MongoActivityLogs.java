@@ -3,17 +3,17 @@ package activitylog.store;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,18 +32,12 @@ final class MongoActivityLogs implements ActivityLogs {
     private final StoreProperties properties;
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
-    private final MongoCustomers customers;
-    private final MongoSubscriptions subscriptions;
+    private final Beside beside;
+    private final PresentMoments present = new PresentMoments(this::read, Ticker.systemTicker());
 
-    /** Keeps what the logs say about others there as well. */
-    MongoActivityLogs(
-            MongoDatabase database,
-            StoreProperties properties,
-            MongoCustomers customers,
-            MongoSubscriptions subscriptions) {
+    MongoActivityLogs(MongoDatabase database, StoreProperties properties, Beside beside) {
         this.properties = properties;
-        this.customers = customers;
-        this.subscriptions = subscriptions;
+        this.beside = beside;
         this.logs =
                 within(
                         properties.maxTime(),
@@ -82,18 +76,19 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
         try (MongoCursor<ActivityLog> cursor =
-                Outages.during(() -> open(scope, question, projection))) {
+                Outages.during(() -> open(scope, rest, projection))) {
             ReadAhead.forEach(cursor, log -> each.accept(projection.log(log)));
         }
     }
 
-    private MongoCursor<ActivityLog> open(Scope scope, Question question, Projection projection) {
+    private MongoCursor<ActivityLog> open(Scope scope, Rest rest, Projection projection) {
+        Question question = rest.question();
+        Seek behind = new Seek(rest.after(), null, false, 1);
         return within(properties.maxBatchTime(), logs)
-                .find(LogCriteria.of(scope, question))
+                .find(LogCriteria.of(scope, question, behind))
                 .hintString(LogIndexes.of(question.filter()).name())
                 .sort(LogOrder.of(question))
                 .projection(projection.fields())
@@ -116,26 +111,31 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        ActivityLog latest =
-                Outages.during(() ->
-                        logs.find(LogCriteria.of(scope))
-                                .hintString(LogIndexes.BY_RECORDING.name())
-                                .sort(Sorts.descending(LogField.RECORDED_AT))
-                                .projection(Projections.include(LogField.RECORDED_AT))
-                                .first());
-        return latest == null ? Instant.EPOCH : latest.recordedAt();
+    public Instant asOf(Scope scope) {
+        return present.of(scope);
+    }
+
+    private Instant read(Scope scope) {
+        return Outages.during(() -> beside.recordings().asOf(scope));
     }
 
     @Override
     public Taken take(Scope scope, List<ActivityLog> given) {
-        Taking taking = new Taking(logs.withDocumentClass(RawBsonDocument.class), properties);
+        Taking taking =
+                new Taking(
+                        logs.withDocumentClass(RawBsonDocument.class),
+                        beside.recordings(),
+                        properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
             // First, so that whoever sees a log finds its customer and its subscriptions.
-            customers.keep(scope, taking.logs());
-            subscriptions.keep(scope, taking.logs());
-            return taking.store();
+            beside.customers().keep(scope, taking.logs());
+            beside.subscriptions().keep(scope, taking.logs());
+            try {
+                return taking.store(scope);
+            } finally {
+                present.forget(scope);
+            }
         });
     }
 }

@@ -9,15 +9,21 @@ record MongoStore(
         MongoActivityLogs logs, MongoCustomers customers, MongoSubscriptions subscriptions) {
 
     static MongoStore in(MongoDatabase database, StoreProperties properties) {
+        return in(database, properties, Time.SYSTEM);
+    }
+
+    static MongoStore in(MongoDatabase database, StoreProperties properties, Time time) {
         MongoDatabase bounded = within(properties.maxTime(), database);
         MongoCustomers customers =
                 new MongoCustomers(bounded.getCollection(MongoCustomers.COLLECTION));
         MongoSubscriptions subscriptions =
                 new MongoSubscriptions(bounded.getCollection(MongoSubscriptions.COLLECTION));
+        Recordings recordings =
+                new Recordings(
+                        bounded.getCollection(Recordings.COLLECTION), properties.maxTime(), time);
+        Beside beside = new Beside(customers, subscriptions, recordings);
         return new MongoStore(
-                new MongoActivityLogs(database, properties, customers, subscriptions),
-                customers,
-                subscriptions);
+                new MongoActivityLogs(database, properties, beside), customers, subscriptions);
     }
 
     private static MongoDatabase within(Duration time, MongoDatabase database) {

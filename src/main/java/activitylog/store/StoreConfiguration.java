@@ -1,6 +1,7 @@
 package activitylog.store;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -61,6 +62,12 @@ class StoreConfiguration {
     MongoActivityCounts storedActivityCounts(
             MongoDatabaseFactory databases, StoreProperties properties) {
         return new MongoActivityCounts(databases.getMongoDatabase(), properties);
+    }
+
+    /** Not for everybody either. */
+    @Bean(defaultCandidate = false)
+    MongoExports storedExports(MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoExports(databases.getMongoDatabase(), properties, InstantSource.system());
     }
 
     /** Called "store" among the components of the server's health. */

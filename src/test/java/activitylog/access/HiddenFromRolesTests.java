@@ -88,6 +88,14 @@ class HiddenFromRolesTests {
     }
 
     @Test
+    void aSummaryIsShorterWhereSomethingIsHidden() {
+        String user = "{ activityLog(id: \"%s\") { summary(language: EN) } }";
+        String question = user.formatted(ActivityLogId.of(tenant, "CustomerUserDetails"));
+        assertThat(ask(question, Role.GLOBAL_ADMIN)).contains(": " + PERSONAL + ", quantity ");
+        assertThat(ask(question, Role.HELPDESK_AGENT)).contains(": quantity ");
+    }
+
+    @Test
     void oneLogAndThoseRelatedToItShowNothingHidden() {
         String one =
                 "{ activityLog(id: \"%1$s\") %2$s node(id: \"%1$s\") { ... on ActivityLog {"

@@ -28,7 +28,7 @@ class FieldGroupsTests {
             """
             ActivityLog: id occurredAt recordedAt affectedCustomer action partnerUser application
             ActivityLog: status resource correlationId details changes attributes subscriptions
-            ActivityLog: hidden
+            ActivityLog: hidden summary
             Customer: id companyName subscriptionsUrl formerNames firstActivityAt lastActivityAt
             FormerName: companyName firstSeenAt lastSeenAt
             Action: code label description category known

@@ -79,7 +79,7 @@ class AuditRecordIntakeTests {
                                 .toArray(String[]::new));
         assertThat(intake.logs.all())
                 .extracting(ActivityLog::recordedAt)
-                .containsOnly(AuditRecordBuilder.RECORDED_AT);
+                .containsOnly(ActivityLog.NOT_RECORDED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package activitylog.intake;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -88,8 +89,7 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         throw new UnsupportedOperationException();
     }
 
@@ -99,7 +99,7 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
+    public Instant asOf(Scope scope) {
         throw new UnsupportedOperationException();
     }
 }

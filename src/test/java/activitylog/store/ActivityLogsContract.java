@@ -17,6 +17,8 @@ abstract class ActivityLogsContract
                 CountsContract,
                 SelectionsContract,
                 TakingContract,
+                RecordingContract,
+                ExportsContract,
                 CustomersContract,
                 CustomerListsContract,
                 SubscriptionsContract,

@@ -10,9 +10,11 @@ import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.util.unit.DataSize;
@@ -34,6 +36,7 @@ final class Engine implements AutoCloseable {
     private final MongoClient client;
     private final MongoDatabase database;
     private final Runnable afterwards;
+    private volatile Consumer<BsonDocument> before = command -> {};
 
     private Engine(String uri, Runnable afterwards) {
         ConnectionString connection = new ConnectionString(uri);
@@ -81,10 +84,6 @@ final class Engine implements AutoCloseable {
         return MongoStore.in(database, PROPERTIES);
     }
 
-    MongoActivityLogs logs() {
-        return store().logs();
-    }
-
     MongoActions actions() {
         return new MongoActions(database, PROPERTIES);
     }
@@ -93,11 +92,38 @@ final class Engine implements AutoCloseable {
         return new MongoActivityCounts(database, PROPERTIES);
     }
 
+    MongoActivityLogs logs() {
+        return logs(Time.SYSTEM);
+    }
+
+    /** The logs as another server has them, with another clock. */
+    MongoActivityLogs logs(Time time) {
+        return MongoStore.in(database, PROPERTIES, time).logs();
+    }
+
+    /** The receipts as they are read at that time. */
+    MongoExports exports(InstantSource clock) {
+        return new MongoExports(database, PROPERTIES, clock);
+    }
+
+    /** The recordings as a server has them whose writes may take a minute. */
+    Recordings recordings(Time time) {
+        return new Recordings(
+                database.getCollection(Recordings.COLLECTION), Duration.ofMinutes(1), time);
+    }
+
+    /** Is done in front of every command from now on, by the thread that sends it. */
+    void before(Consumer<BsonDocument> work) {
+        before = work;
+    }
+
     /** Deletes all documents; the indexes stay. */
     void empty() {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
         database.getCollection(MongoCustomers.COLLECTION).deleteMany(new Document());
         database.getCollection(MongoSubscriptions.COLLECTION).deleteMany(new Document());
+        database.getCollection(Recordings.COLLECTION).deleteMany(new Document());
+        before = command -> {};
     }
 
     /** Forgets the commands so far. */
@@ -122,6 +148,7 @@ final class Engine implements AutoCloseable {
         @Override
         public void commandStarted(CommandStartedEvent event) {
             commands.add(event.getCommand().clone());
+            before.accept(event.getCommand());
         }
     }
 }

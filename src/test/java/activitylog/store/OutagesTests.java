@@ -97,7 +97,7 @@ class OutagesTests {
         calls.put("page", () -> logs.page(SCOPE, question, Seek.first(5), Selection.POSITION));
         calls.put("count", () -> logs.count(SCOPE, question));
         calls.put("find", () -> logs.find(SCOPE, "log_1", Selection.EVERYTHING));
-        calls.put("latest", () -> logs.latest(SCOPE));
+        calls.put("asOf", () -> logs.asOf(SCOPE));
         calls.put("take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())));
         calls.put("forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
         calls.put("customers", () -> store.customers().find(SCOPE, List.of("c-1")));
