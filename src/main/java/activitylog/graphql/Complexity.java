@@ -32,6 +32,7 @@ final class Complexity implements FieldComplexityCalculator {
                     case "related", "addOns" -> LIST + length(field) * (long) below;
                     case "nodes", "edges" ->
                             FIELD + length(field.getParentEnvironment()) * (long) below;
+                    case ComputedFields.SLICED -> FIELD + part(field) * (long) below;
                     case "actions" -> (isOccurring(field) ? COUNT : LIST) + ACTIONS * (long) below;
                     case "totalCount", "total" -> COUNT;
                     case "perAction", "perCategory", "perCustomer", "perPartnerUser", "perStatus" ->
@@ -51,6 +52,11 @@ final class Complexity implements FieldComplexityCalculator {
 
     private static boolean isOccurring(FieldComplexityEnvironment field) {
         return Boolean.TRUE.equals(field.getArguments().get("occurring"));
+    }
+
+    /** Whose length nobody asked for counts once, as all other lists in a log. */
+    private static int part(FieldComplexityEnvironment list) {
+        return list.getArguments().get("first") == null ? 1 : length(list);
     }
 
     /** A number out of range is refused later, with a better reason than its cost. */

@@ -3,17 +3,24 @@ package activitylog.graphql;
 import activitylog.activity.Action;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Attribute;
+import activitylog.activity.Change;
 import activitylog.activity.Customer;
 import activitylog.activity.Language;
+import activitylog.activity.LineItem;
 import activitylog.activity.Links;
+import activitylog.activity.OrderDetails;
 import activitylog.activity.Sentence;
 import activitylog.activity.Status;
+import activitylog.activity.TransferDetails;
+import activitylog.activity.TransferLineItem;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.LightDataFetcher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +42,13 @@ class ComputedFields {
     /**
      * A field that is computed from its source.
      *
-     * @param needs paths below the source, or from the log on if they begin with a slash
+     * @param needs paths below the source, or from the log on if they begin with a slash; null:
+     *     what is selected below the component of that name
      */
     private record Computed(
             String type,
             String name,
-            List<String> needs,
+            @Nullable List<String> needs,
             @Nullable LightDataFetcher<Object> value) {
 
         static <S> Computed of(
@@ -52,11 +60,30 @@ class ComputedFields {
                     source.getSimpleName(), name, needs, new SourceFetcher<>(source, value));
         }
 
+        /** A list of which a part can be asked for. */
+        static <S, T> Computed part(
+                Class<S> source, Function<S, List<T>> items, ToIntFunction<T> position) {
+            return new Computed(
+                    source.getSimpleName(),
+                    SLICED,
+                    null,
+                    new SourceFetcher<>(
+                            source,
+                            (whole, env) ->
+                                    SliceArguments.part(
+                                            items.apply(whole),
+                                            position,
+                                            env.get().getArguments())));
+        }
+
         /** A field that a controller computes. */
         static Computed elsewhere(String type, String name, String... needs) {
             return new Computed(type, name, List.of(needs), null);
         }
     }
+
+    /** The lists of which a part can be asked for have one name. */
+    static final String SLICED = "lineItems";
 
     private final Map<String, Map<String, Computed>> byType;
 
@@ -87,6 +114,8 @@ class ComputedFields {
                         "label",
                         List.of(),
                         (c, env) -> c.category().label(language(env))),
+                Computed.of(
+                        Change.class, "label", List.of("path"), (c, env) -> c.label(language(env))),
                 Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
                 Computed.of(
                         Customer.class,
@@ -100,6 +129,11 @@ class ComputedFields {
                         "source",
                         List.of("source"),
                         (log, env) -> json(log.source())),
+                Computed.part(OrderDetails.class, OrderDetails::lineItems, LineItem::position),
+                Computed.part(
+                        TransferDetails.class,
+                        TransferDetails::lineItems,
+                        TransferLineItem::position),
                 Computed.elsewhere("ActivityLog", "related", "correlationId"),
                 Computed.elsewhere("Subscription", "url", "id", "/affectedCustomer.id"),
                 Computed.elsewhere("Subscription", "customer", "id", "/affectedCustomer.id"));

@@ -5,10 +5,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,42 +48,43 @@ class Selections {
     }
 
     private Selection log(DataFetchingFieldSelectionSet selected) {
-        Collection<String> paths = new TreeSet<>();
-        collect(paths, "", selected.getImmediateFields());
-        return Selection.of(paths);
+        Wanted wanted = new Wanted();
+        collect(wanted, "", selected.getImmediateFields());
+        return wanted.selection();
     }
 
     /** What logs need that stand at any of the given places below a selection. */
     private Selection below(DataFetchingFieldSelectionSet selected, String... places) {
-        Collection<String> paths = new TreeSet<>();
+        Wanted wanted = new Wanted();
         for (String place : places) {
             for (SelectedField field : selected.getFields(place)) {
-                collect(paths, "", field.getSelectionSet().getImmediateFields());
+                collect(wanted, "", field.getSelectionSet().getImmediateFields());
             }
         }
-        return Selection.of(paths);
+        return wanted.selection();
     }
 
-    private void collect(Collection<String> paths, String parent, List<SelectedField> fields) {
+    private void collect(Wanted wanted, String parent, List<SelectedField> fields) {
         for (SelectedField field : stored(fields)) {
             List<String> needs = computed.needs(type(field), field.getName());
             if (needs == null) {
-                collect(paths, parent + field.getName(), field);
+                collect(wanted, parent + field.getName(), field);
             } else {
                 needs.forEach(need ->
-                        paths.add(need.startsWith("/") ? need.substring(1) : parent + need));
+                        wanted.add(need.startsWith("/") ? need.substring(1) : parent + need));
             }
         }
     }
 
     /** An object of which only {@code __typename} is selected is read whole: it must be there. */
-    private void collect(Collection<String> paths, String path, SelectedField field) {
+    private void collect(Wanted wanted, String path, SelectedField field) {
         List<SelectedField> below = stored(field.getSelectionSet().getImmediateFields());
         if (below.isEmpty()
+                || wanted.addPart(path, field)
                 || WHOLE.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
-            paths.add(path);
+            wanted.add(path);
         } else {
-            collect(paths, path + '.', below);
+            collect(wanted, path + '.', below);
         }
     }
 

@@ -8,6 +8,8 @@ import activitylog.intake.JsonValue.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -43,18 +45,25 @@ public class AuditRecordIntake {
      */
     public void take(Scope scope, InputStream body, RecordFormat format, IntakeTally tally)
             throws MalformedBody, IOException {
-        Batch batch = new Batch(means, scope, tally);
+        // Waits at its end for what it does.
+        try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            Batch batch = new Batch(means, scope, tally, ahead);
+            read(body, format, new Taking(scope, batch, tally));
+        }
+    }
+
+    private void read(InputStream body, RecordFormat format, Taking taking)
+            throws MalformedBody, IOException {
         try {
-            RecordSink sink = new Taking(scope, batch, tally);
-            new AuditRecordReader(body, means.properties().limits(), sink).read(format);
+            new AuditRecordReader(body, means.properties().limits(), taking).read(format);
         } catch (MalformedBody e) {
-            batch.store();
+            taking.batch().store();
             throw e;
         } catch (JacksonException e) {
-            batch.store();
+            taking.batch().store();
             throw broken(e);
         }
-        batch.store();
+        taking.batch().store();
     }
 
     private static MalformedBody broken(JacksonException e) throws IOException {

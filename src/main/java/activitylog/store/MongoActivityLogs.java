@@ -72,7 +72,12 @@ final class MongoActivityLogs implements ActivityLogs {
     public long count(Scope scope, Question question) {
         CountOptions options =
                 new CountOptions().hintString(LogIndexes.of(question.filter()).name());
-        return Outages.during(() -> logs.countDocuments(LogCriteria.of(scope, question), options));
+        return Outages.during(() ->
+                beside.recordings()
+                        .at(
+                                scope,
+                                question,
+                                each -> logs.countDocuments(LogCriteria.of(scope, each), options)));
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.concurrent.TimeUnit;
 
 /** All that is kept in one database. */
 record MongoStore(
-        MongoActivityLogs logs, MongoCustomers customers, MongoSubscriptions subscriptions) {
+        MongoActivityLogs logs,
+        MongoActivityCounts counts,
+        MongoCustomers customers,
+        MongoSubscriptions subscriptions) {
 
     static MongoStore in(MongoDatabase database, StoreProperties properties) {
         return in(database, properties, Time.SYSTEM);
@@ -23,7 +26,10 @@ record MongoStore(
                         bounded.getCollection(Recordings.COLLECTION), properties.maxTime(), time);
         Beside beside = new Beside(customers, subscriptions, recordings);
         return new MongoStore(
-                new MongoActivityLogs(database, properties, beside), customers, subscriptions);
+                new MongoActivityLogs(database, properties, beside),
+                new MongoActivityCounts(database, properties, recordings),
+                customers,
+                subscriptions);
     }
 
     private static MongoDatabase within(Duration time, MongoDatabase database) {

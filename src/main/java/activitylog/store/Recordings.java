@@ -1,6 +1,8 @@
 package activitylog.store;
 
+import activitylog.activity.Question;
 import activitylog.activity.Scope;
+import activitylog.activity.Snapshot;
 import activitylog.activity.Unavailable;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,28 @@ final class Recordings {
                         .min()
                         .orElse(document.getLong(LAST));
         return Instant.ofEpochMilli(asOf);
+    }
+
+    /**
+     * Answers a question at its moment. When a log was recorded stands in no index that lists are
+     * read by, so it is not looked at if nothing was recorded after the moment of the question, and
+     * nothing meanwhile: a later log would have been given a later moment.
+     *
+     * @param answer also asked without a moment
+     */
+    <T> T at(Scope scope, Question question, Function<Question, T> answer) {
+        if (!question.asOf().equals(Snapshot.UNBOUNDED) && isPresent(scope, question)) {
+            T now = answer.apply(question.unbounded());
+            if (isPresent(scope, question)) {
+                return now;
+            }
+        }
+        return answer.apply(question);
+    }
+
+    private boolean isPresent(Scope scope, Question question) {
+        Document document = find(scope);
+        return document != null && document.getLong(LAST) <= question.asOf().toEpochMilli();
     }
 
     private boolean advance(Scope scope, long last, long at) {

@@ -8,7 +8,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Keeps activity logs in the MongoDB that is configured. */
@@ -56,12 +55,10 @@ class StoreConfiguration {
         return new MongoActions(databases.getMongoDatabase(), properties);
     }
 
-    /** Not for everybody either. They come after the logs, which have the indexes made. */
+    /** Not for everybody either. */
     @Bean(defaultCandidate = false)
-    @DependsOn("storedActivityLogs")
-    MongoActivityCounts storedActivityCounts(
-            MongoDatabaseFactory databases, StoreProperties properties) {
-        return new MongoActivityCounts(databases.getMongoDatabase(), properties);
+    MongoActivityCounts storedActivityCounts(MongoStore store) {
+        return store.counts();
     }
 
     /** Not for everybody either. */

@@ -45,7 +45,9 @@ class OverloadTests extends ServerTests {
                                 "Authorization",
                                 "Bearer " + ISSUER.token(scope.tenant(), Role.SALES_AGENT))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ __typename }\"}"))
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "{\"query\": \"{ __typename }\"}"))
                         .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }

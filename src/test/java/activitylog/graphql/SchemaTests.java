@@ -87,6 +87,7 @@ class SchemaTests {
                     Map.entry("Action.label", false),
                     Map.entry("Action.description", false),
                     Map.entry("CategoryCount.label", false),
+                    Map.entry("Change.label", false),
                     Map.entry("Status.label", false),
                     Map.entry("Customer.subscriptionsUrl", false),
                     Map.entry("Customer.formerNames", false),

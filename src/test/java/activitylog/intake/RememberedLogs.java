@@ -28,6 +28,8 @@ final class RememberedLogs implements ActivityLogs {
     private final CountDownLatch first = new CountDownLatch(1);
     private @Nullable RuntimeException failure;
     private int batchesUntilFailure;
+    private Runnable before = () -> {};
+    private Runnable after = () -> {};
 
     /** All logs, in the order in which they came. */
     synchronized List<ActivityLog> all() {
@@ -46,6 +48,16 @@ final class RememberedLogs implements ActivityLogs {
         }
     }
 
+    /** What happens before logs are taken in, by whoever gives them. */
+    void before(Runnable each) {
+        before = each;
+    }
+
+    /** What happens after logs were taken in. */
+    void after(Runnable each) {
+        after = each;
+    }
+
     /** Refuses the logs of an action. */
     void refuse(String action, String reason) {
         refusals.put(action, reason);
@@ -58,7 +70,14 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public synchronized Taken take(Scope scope, List<ActivityLog> given) {
+    public Taken take(Scope scope, List<ActivityLog> given) {
+        before.run();
+        Taken taken = remember(scope, given);
+        after.run();
+        return taken;
+    }
+
+    private synchronized Taken remember(Scope scope, List<ActivityLog> given) {
         if (failure != null && batches.size() >= batchesUntilFailure) {
             throw failure;
         }

@@ -16,6 +16,7 @@ abstract class ActivityLogsContract
                 FiltersContract,
                 CountsContract,
                 SelectionsContract,
+                SlicesContract,
                 TakingContract,
                 RecordingContract,
                 ExportsContract,

@@ -8,7 +8,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,18 +26,21 @@ final class Engine implements AutoCloseable {
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
                     16,
                     1000,
                     1000,
                     DataSize.ofMegabytes(4));
 
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final boolean embedded;
     private final MongoClient client;
     private final MongoDatabase database;
     private final Runnable afterwards;
     private volatile Consumer<BsonDocument> before = command -> {};
 
-    private Engine(String uri, Runnable afterwards) {
+    private Engine(String uri, boolean embedded, Runnable afterwards) {
+        this.embedded = embedded;
         ConnectionString connection = new ConnectionString(uri);
         MongoClientSettings.Builder settings =
                 MongoClientSettings.builder()
@@ -53,14 +55,14 @@ final class Engine implements AutoCloseable {
 
     /** The embedded server, of its own. */
     static Engine embedded() {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        return new Engine(server.bindAndGetConnectionString(), server::shutdownNow)
+        MongoServer server = new MongoServer(new EmbeddedBackend());
+        return new Engine(server.bindAndGetConnectionString(), true, server::shutdownNow)
                 .announced("mongo-java-server, in memory");
     }
 
     /** The server at that URI. */
     static Engine at(String uri) {
-        Engine engine = new Engine(uri, () -> {});
+        Engine engine = new Engine(uri, false, () -> {});
         Document info = engine.buildInfo();
         String name = info.containsKey("ferretdb") ? "DocumentDB behind FerretDB" : "MongoDB";
         return engine.announced(name + " " + info.getString("version"));
@@ -69,6 +71,10 @@ final class Engine implements AutoCloseable {
     private Engine announced(String name) {
         System.out.println("Engine: " + name);
         return this;
+    }
+
+    boolean isEmbedded() {
+        return embedded;
     }
 
     Document buildInfo() {
@@ -89,7 +95,7 @@ final class Engine implements AutoCloseable {
     }
 
     MongoActivityCounts counts() {
-        return new MongoActivityCounts(database, PROPERTIES);
+        return store().counts();
     }
 
     MongoActivityLogs logs() {

@@ -45,6 +45,7 @@ class KilledExportTests {
                     Duration.ofSeconds(5),
                     Duration.ofSeconds(5),
                     Duration.ofSeconds(5),
+                    Duration.ofSeconds(5),
                     16,
                     1000,
                     1000,

@@ -52,6 +52,7 @@ class OutagesTests {
             new StoreProperties(
                     Duration.ofSeconds(3),
                     Duration.ofSeconds(3),
+                    Duration.ofSeconds(3),
                     Duration.ofSeconds(5),
                     4,
                     10,

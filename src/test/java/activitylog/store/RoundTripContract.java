@@ -57,6 +57,21 @@ interface RoundTripContract extends StoreContract {
         assertThat(kept(log)).isEqualTo(log);
     }
 
+    @Test
+    default void treesComeBackHoweverDeepAndWhateverTheirNames() {
+        for (String name : List.of("", "$set", "a.b", "type", "same", "\u0000", "\ud83d\ude00")) {
+            NamedValue tree = number("1.10");
+            for (int level = 1; level < 32; level++) {
+                NamedValue same = new NamedValue(name, ValueKind.NULL, null, null, null, List.of());
+                ValueKind kind = level % 2 == 0 ? ValueKind.LIST : ValueKind.GROUP;
+                tree = new NamedValue(name, kind, null, null, null, List.of(tree, same, same));
+            }
+            ActivityLog log = aLog("log_" + name).details(new OtherDetails(List.of(tree))).build();
+            given(log);
+            assertThat(kept(log)).isEqualTo(log);
+        }
+    }
+
     private static NamedValue number(String digits) {
         BigDecimal number = new BigDecimal(digits);
         return new NamedValue("n", ValueKind.NUMBER, null, number, null, List.of());
