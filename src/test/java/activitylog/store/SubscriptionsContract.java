@@ -140,5 +140,4 @@ interface SubscriptionsContract extends StoreContract {
                 .filter(each -> each.getString(command).getValue().equals(collection))
                 .count();
     }
-    }
 }
