@@ -78,9 +78,11 @@ class Selections {
 
     /** An object of which only {@code __typename} is selected is read whole: it must be there. */
     private void collect(Wanted wanted, String path, SelectedField field) {
+        if (wanted.addPart(path, field)) {
+            return;
+        }
         List<SelectedField> below = stored(field.getSelectionSet().getImmediateFields());
         if (below.isEmpty()
-                || wanted.addPart(path, field)
                 || WHOLE.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
             wanted.add(path);
         } else {

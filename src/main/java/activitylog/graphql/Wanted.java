@@ -12,8 +12,9 @@ import java.util.TreeSet;
 final class Wanted {
 
     private final Set<String> paths = new TreeSet<>();
-    private final Map<String, Slice> slices = new HashMap<>();
+    private final Map<String, Slice> parts = new HashMap<>();
 
+    /** Adds a component; of the lists that hold it, all items. */
     void add(String path) {
         paths.add(path);
     }
@@ -29,15 +30,22 @@ final class Wanted {
             return false;
         }
         Slice slice = SliceArguments.of(field.getArguments());
-        slices.merge(path, slice, Slice::with);
-        boolean part = !slice.equals(Slice.ALL);
-        if (part) {
-            add(path);
+        if (slice.equals(Slice.ALL)) {
+            return false;
         }
-        return part;
+        parts.merge(path, slice, Slice::with);
+        return true;
     }
 
     Selection selection() {
-        return Selection.of(paths, slices);
+        Set<String> all = new TreeSet<>(paths);
+        all.addAll(parts.keySet());
+        Map<String, Slice> slices = new HashMap<>(parts);
+        slices.keySet().removeIf(this::isWhole);
+        return Selection.of(all, slices);
+    }
+
+    private boolean isWhole(String list) {
+        return paths.stream().anyMatch(path -> path.equals(list) || path.startsWith(list + '.'));
     }
 }

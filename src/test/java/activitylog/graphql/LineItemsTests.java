@@ -90,6 +90,13 @@ class LineItemsTests extends ServerTests {
     }
 
     @Test
+    void aPartOfWhichOnlyTheTypeIsAskedForIsOneToo() {
+        String answer = ask("large", "lineItems(first: 2, after: 5) { __typename }");
+        assertThat(answer.split("LineItem", -1)).hasSize(2 + 1);
+        assertThat(projection().get("details.lineItems").toString()).contains("[6, 2]");
+    }
+
+    @Test
     void transfersAreReadInPartsAsWell() {
         assertThat(positions("transfer", "lineItems(first: 2, after: 0) { position }", "lineItems"))
                 .containsExactly(1, 2);
@@ -159,7 +166,7 @@ class LineItemsTests extends ServerTests {
 
     private static LineItem line(int number) {
         return new LineItem(
-                null, "s-" + number, null, "Suite", null, 1, null, null, null, null, null, null);
+                null, null, null, "Suite " + number, null, 1, null, null, null, null, null, null);
     }
 
     private static TransferDetails transfer() {
