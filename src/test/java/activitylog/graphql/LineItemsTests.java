@@ -90,6 +90,22 @@ class LineItemsTests extends ServerTests {
     }
 
     @Test
+    void whoeverNeedsAllItemsGetsThemBesideAPart() {
+        String document =
+                "query ($id: ID!) { activityLog(id: $id) { summary(language: EN) details {"
+                        + " ... on OrderDetails { lineItems(first: 1) { position }"
+                        + " all: lineItems { __typename } } } } }";
+        assertThat(post(document, Map.of("id", id("small"))))
+                .contains("and 2 more products")
+                .contains("\"lineItems\":[{\"position\":0}]")
+                .contains("\"all\":[{\"__typename\":\"LineItem\"},{");
+        assertThat(post(
+                                document.replace("all: lineItems { __typename }", ""),
+                                Map.of("id", id("small"))))
+                .contains("and 2 more products");
+    }
+
+    @Test
     void aPartOfWhichOnlyTheTypeIsAskedForIsOneToo() {
         String answer = ask("large", "lineItems(first: 2, after: 5) { __typename }");
         assertThat(answer.split("LineItem", -1)).hasSize(2 + 1);
