@@ -99,7 +99,8 @@ class LineItemsTests extends ServerTests {
                 .contains("and 2 more products")
                 .contains("\"lineItems\":[{\"position\":0}]")
                 .contains("\"all\":[{\"__typename\":\"LineItem\"},{");
-        assertThat(post(
+        assertThat(
+                        post(
                                 document.replace("all: lineItems { __typename }", ""),
                                 Map.of("id", id("small"))))
                 .contains("and 2 more products");
