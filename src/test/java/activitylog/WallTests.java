@@ -104,7 +104,12 @@ class WallTests {
     @Test
     void everyMethodOfThePortsWantsAScope() {
         for (Class<?> port :
-                List.of(ActivityLogs.class, ActivityCounts.class, Actions.class, Customers.class, Subscriptions.class)) {
+                List.of(
+                        ActivityLogs.class,
+                        ActivityCounts.class,
+                        Actions.class,
+                        Customers.class,
+                        Subscriptions.class)) {
             methods()
                     .that()
                     .areDeclaredIn(port)

@@ -32,8 +32,9 @@ public interface ActivityLogs {
     Instant latest(Scope scope);
 
     /**
-     * Keeps logs, and what they say about {@link Customers} and {@link Subscriptions}. A log with an id that is there already is not
-     * stored again, whatever its content, and also if two callers give it at the same moment.
+     * Keeps logs, and what they say about {@link Customers} and {@link Subscriptions}. A log with
+     * an id that is there already is not stored again, whatever its content, and also if two
+     * callers give it at the same moment.
      */
     Taken take(Scope scope, List<ActivityLog> logs);
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Products, as a part of a sentence: how many of the first one that has a name, and how many others.
+ * Products, as a part of a sentence: how many of the first one that has a name, and how many
+ * others.
  *
  * @param quantity of the product; null if it is not known
  * @param name of the product; null if it has none

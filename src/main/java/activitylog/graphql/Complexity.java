@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question costs: 1 for each field that the answer may have, if every list is as long
- * as asked; 100 for each list, because it is a question of its own to the store; 1,000 for
- * each count, for each part of a summary and for the actions that occur, because the store reads
- * everything that it counts.
+ * What a question costs: 1 for each field that the answer may have, if every list is as long as
+ * asked; 100 for each list, because it is a question of its own to the store; 1,000 for each count,
+ * for each part of a summary and for the actions that occur, because the store reads everything
+ * that it counts.
  */
 final class Complexity implements FieldComplexityCalculator {
 

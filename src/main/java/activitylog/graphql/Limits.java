@@ -9,7 +9,12 @@ import org.springframework.util.unit.DataSize;
 
 /** All that a client can ask too much of, as it is configured; the schema says what each is. */
 record Limits(
-        Lists lists, Questions questions, Filters filters, Periods periods, Intake intake, Http http) {
+        Lists lists,
+        Questions questions,
+        Filters filters,
+        Periods periods,
+        Intake intake,
+        Http http) {
 
     record Lists(int defaultSize, int maxSize, int maxActions) {
 
@@ -48,7 +53,8 @@ record Limits(
             int maxTextCharacters,
             int maxWordCharacters) {
 
-        static final Filters ALL = new Filters(
+        static final Filters ALL =
+                new Filters(
                         FilterLimits.DEPTH,
                         FilterLimits.TERMS,
                         FilterLimits.VALUES,

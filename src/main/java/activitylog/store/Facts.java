@@ -60,7 +60,9 @@ final class Facts {
 
     void keepIn(MongoCollection<Document> collection) {
         List<UpdateOneModel<Document>> updates =
-                byKey.entrySet().stream().map(each -> update(each.getKey(), each.getValue())).toList();
+                byKey.entrySet().stream()
+                        .map(each -> update(each.getKey(), each.getValue()))
+                        .toList();
         Map<Integer, Integer> errors =
                 Resending.of(updates, Resending.LASTING, each -> write(collection, each));
         errors.forEach((_, code) ->

@@ -127,11 +127,16 @@ final class ExampleSentences {
         add(
                 all,
                 "conversion",
-                log("convert_trial_subscription").details(of(ConversionDetails.class, Map.of("quantity", 1))));
+                log("convert_trial_subscription")
+                        .details(of(ConversionDetails.class, Map.of("quantity", 1))));
         add(
                 all,
                 "transition",
-                log("upgrade_subscription").details(of(TransitionDetails.class, Map.of("quantity", 5, "toOfferName", SUITE))));
+                log("upgrade_subscription")
+                        .details(
+                                of(
+                                        TransitionDetails.class,
+                                        Map.of("quantity", 5, "toOfferName", SUITE))));
         add(
                 all,
                 "migration",
@@ -271,7 +276,10 @@ final class ExampleSentences {
             String action,
             Class<? extends Record> type,
             Map<String, Object> known) {
-        add(all, action + " " + new TreeMap<>(known).keySet(), log(action).details(of(type, known)));
+        add(
+                all,
+                action + " " + new TreeMap<>(known).keySet(),
+                log(action).details(of(type, known)));
     }
 
     private static void outcomes(Map<String, ActivityLog> all) {
@@ -375,8 +383,7 @@ final class ExampleSentences {
     }
 
     private static Details relationship(@Nullable String name) {
-        return of(
-                RelationshipDetails.class, name == null ? Map.of() : Map.of("displayName", name));
+        return of(RelationshipDetails.class, name == null ? Map.of() : Map.of("displayName", name));
     }
 
     private static Details referral(@Nullable String name, @Nullable String customer) {

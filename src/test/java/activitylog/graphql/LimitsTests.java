@@ -190,8 +190,9 @@ class LimitsTests extends ServerTests {
 
     @Test
     void aPeriodMayTouchTheYearsThatAreTold() {
-        String period = "{ activityLogs(period: {from: \"%04d-01-01\", to: \"%04d-01-02\"}) {"
-                + " nodes { id } } }";
+        String period =
+                "{ activityLogs(period: {from: \"%04d-01-01\", to: \"%04d-01-02\"}) {"
+                        + " nodes { id } } }";
         for (String end : new String[] {"/periods/firstYear", "/periods/lastYear"}) {
             int year = limit(end);
             int beyond = year == 1 ? 0 : year + 1;

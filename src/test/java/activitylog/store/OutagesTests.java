@@ -63,8 +63,7 @@ class OutagesTests {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final Gate gate = new Gate(server.bind());
     private final MongoClient client = client();
-    private final MongoStore store =
-            MongoStore.in(client.getDatabase("activitylog"), PROPERTIES);
+    private final MongoStore store = MongoStore.in(client.getDatabase("activitylog"), PROPERTIES);
     private final MongoActivityLogs logs = store.logs();
     private final StoreHealth health =
             new StoreHealth(client.getDatabase("activitylog"), PROPERTIES.maxTime());
@@ -106,8 +105,7 @@ class OutagesTests {
         calls.put("customer count", () -> store.customers().count(SCOPE, everybody));
         calls.put("subscriptions", () -> store.subscriptions().find(SCOPE, List.of("s-1")));
         calls.put(
-                "subscription page",
-                () -> store.subscriptions().ofCustomer(SCOPE, "c-1", null, 5));
+                "subscription page", () -> store.subscriptions().ofCustomer(SCOPE, "c-1", null, 5));
         calls.put("subscription count", () -> store.subscriptions().count(SCOPE, "c-1"));
         return calls;
     }
