@@ -63,9 +63,11 @@ record Limits(
                         FilterLimits.WORD);
     }
 
-    record Periods(int firstYear, int lastYear) {
+    record Periods(int firstYear, int lastYear, int maxDaysOfSummary) {
 
-        static final Periods ALL = new Periods(PeriodLimits.FIRST_YEAR, PeriodLimits.LAST_YEAR);
+        static final Periods ALL =
+                new Periods(
+                        PeriodLimits.FIRST_YEAR, PeriodLimits.LAST_YEAR, SummaryQueries.MAX_DAYS);
     }
 
     record Intake(int maxRecordBytes, int maxRecordDepth, int maxListedRejections) {

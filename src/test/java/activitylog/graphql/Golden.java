@@ -30,9 +30,13 @@ final class Golden {
     /** Compares; with {@code -Dgolden=write} it writes the file instead, to be looked at. */
     static void check(String name, String actual) throws IOException {
         if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(FOLDER.resolve(name), actual);
+            write(name, actual);
         }
         assertThat(actual).isEqualTo(file(name));
+    }
+
+    static void write(String name, String text) throws IOException {
+        Files.writeString(FOLDER.resolve(name), text);
     }
 
     static String file(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ class LimitsTests extends ServerTests {
                     + " maxDepth maxComplexity complexityOfField complexityOfList"
                     + " complexityOfCount maxMilliseconds } filters { maxDepth maxTerms maxValues maxCharacters"
                     + " maxTextCharacters maxWordCharacters }"
-                    + " periods { firstYear lastYear } intake { maxRecordBytes maxRecordDepth"
+                    + " periods { firstYear lastYear maxDaysOfSummary } intake { maxRecordBytes maxRecordDepth"
                     + " maxListedRejections } http { maxHeaderBytes } } }";
 
     private int limit(String path) {
@@ -63,7 +64,7 @@ class LimitsTests extends ServerTests {
                                  "filters": {"maxDepth": 5, "maxTerms": 100, "maxValues": 200,
                                    "maxCharacters": 256, "maxTextCharacters": 1000,
                                    "maxWordCharacters": 64},
-                                 "periods": {"firstYear": 1, "lastYear": 9998},
+                                 "periods": {"firstYear": 1, "lastYear": 9998, "maxDaysOfSummary": 3660},
                                  "intake": {"maxRecordBytes": 20480, "maxRecordDepth": 9,
                                    "maxListedRejections": 3},
                                  "http": {"maxHeaderBytes": 10240}}
@@ -199,6 +200,16 @@ class LimitsTests extends ServerTests {
             isAnswered(period.formatted(year, year));
             isRefused(period.formatted(beyond, beyond), "INVALID_ARGUMENT");
         }
+    }
+
+    @Test
+    void aSummaryMayTellTheDaysThatAreTold() {
+        int days = limit("/periods/maxDaysOfSummary");
+        LocalDate first = LocalDate.parse("2001-01-01");
+        String summary =
+                "{ activitySummary(period: {from: \"2001-01-01\", to: \"%s\"}) { perDay { count } } }";
+        isAnswered(summary.formatted(first.plusDays(days - 1)));
+        isRefused(summary.formatted(first.plusDays(days)), "LIMIT_EXCEEDED");
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,18 +141,6 @@ class PlansTests {
         Plan plan = Plan.of(engine.database(), engine.commands("find").getFirst());
         System.out.println("Plan: asOf " + plan.steps());
         assertThat(plan.nodes().toString()).contains("\"_id_\"").doesNotContain("COLLSCAN");
-    }
-
-    @Test
-    void theNextActionIsTheFirstOfTheRestOfAnIndex() {
-        engine.forget();
-        engine.actions().occurring(SCOPE);
-        for (BsonDocument find : engine.commands("find")) {
-            Plan plan = Plan.of(engine.database(), find);
-            System.out.println("Plan: next action " + plan.steps());
-            assertThat(plan.sorts()).as("%s", plan).isFalse();
-            assertThat(plan.reads(LogIndexes.BY_ACTION)).as("%s", plan).isTrue();
-        }
     }
 
     @Test
