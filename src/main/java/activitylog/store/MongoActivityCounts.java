@@ -26,9 +26,11 @@ import org.bson.conversions.Bson;
 final class MongoActivityCounts implements ActivityCounts {
 
     private final MongoCollection<Document> logs;
+    private final Plans plans;
     private final int batch;
 
-    MongoActivityCounts(MongoDatabase database, StoreProperties properties) {
+    MongoActivityCounts(MongoDatabase database, StoreProperties properties, Plans plans) {
+        this.plans = plans;
         this.batch = properties.readBatch();
         this.logs =
                 database.getCollection(MongoActivityLogs.LOGS)
@@ -46,9 +48,9 @@ final class MongoActivityCounts implements ActivityCounts {
     }
 
     private long total(Scope scope, Question question) {
-        CountOptions options =
-                new CountOptions().hintString(LogIndexes.of(question.filter()).name());
-        return logs.countDocuments(LogCriteria.of(scope, question), options);
+        Plans.Whole whole = plans.whole(scope, question);
+        CountOptions options = new CountOptions().hintString(whole.index().name());
+        return logs.countDocuments(whole.criteria(), options);
     }
 
     private Counts one(Scope scope, Question question, CountedBy way) {
@@ -76,8 +78,9 @@ final class MongoActivityCounts implements ActivityCounts {
     }
 
     private AggregateIterable<Document> aggregate(Scope scope, Question question, Bson stage) {
-        return logs.aggregate(List.of(Aggregates.match(LogCriteria.of(scope, question)), stage))
-                .hintString(LogIndexes.of(question.filter()).name())
+        Plans.Whole whole = plans.whole(scope, question);
+        return logs.aggregate(List.of(Aggregates.match(whole.criteria()), stage))
+                .hintString(whole.index().name())
                 .batchSize(batch);
     }
 

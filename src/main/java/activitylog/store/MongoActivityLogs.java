@@ -7,8 +7,8 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
@@ -16,12 +16,13 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Activity logs in MongoDB: the collection {@code activity_logs}. */
@@ -34,6 +35,9 @@ final class MongoActivityLogs implements ActivityLogs {
     private final MongoCollection<ActivityLog> logs;
     private final MongoCustomers customers;
     private final MongoSubscriptions subscriptions;
+    private final CompanyNames companies;
+    private final Plans plans;
+    private final LogReading reading;
 
     /** Keeps what the logs say about others there as well. */
     MongoActivityLogs(
@@ -52,6 +56,18 @@ final class MongoActivityLogs implements ActivityLogs {
                                         CodecRegistries.fromRegistries(
                                                 CodecRegistries.fromCodecs(documents),
                                                 database.getCodecRegistry())));
+        this.companies =
+                new CompanyNames(
+                        within(
+                                properties.maxTime(),
+                                database.getCollection(CompanyNames.COLLECTION)));
+        Density density = new Density(logs);
+        this.plans = new Plans(logs.withDocumentClass(Document.class), companies, density);
+        this.reading = new LogReading(plans, density);
+    }
+
+    Plans plans() {
+        return plans;
     }
 
     private static <T> MongoCollection<T> within(Duration time, MongoCollection<T> collection) {
@@ -63,44 +79,43 @@ final class MongoActivityLogs implements ActivityLogs {
         Projection projection = Projection.of(selection);
         List<ActivityLog> page =
                 Outages.during(() ->
-                        logs.find(LogCriteria.of(scope, question, seek))
-                                .hintString(LogIndexes.of(question.filter()).name())
-                                .sort(LogOrder.of(question, seek.backward()))
-                                .projection(projection.fields())
-                                .limit(seek.limit())
-                                .batchSize(seek.limit())
-                                .map(projection::log)
-                                .into(new ArrayList<>()));
-        return seek.backward() ? page.reversed() : page;
+                        reading.page(
+                                criteria -> logs.find(criteria).projection(projection.fields()),
+                                scope,
+                                question,
+                                seek));
+        List<ActivityLog> logs = page.stream().map(projection::log).toList();
+        return seek.backward() ? logs.reversed() : logs;
     }
 
     @Override
     public long count(Scope scope, Question question) {
-        CountOptions options =
-                new CountOptions().hintString(LogIndexes.of(question.filter()).name());
-        return Outages.during(() -> logs.countDocuments(LogCriteria.of(scope, question), options));
+        return Outages.during(() -> {
+            Plans.Whole whole = plans.whole(scope, question);
+            CountOptions options = new CountOptions().hintString(whole.index().name());
+            return logs.countDocuments(whole.criteria(), options);
+        });
     }
 
     @Override
     public void forEach(
             Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
-        try (MongoCursor<ActivityLog> cursor =
-                Outages.during(() -> open(scope, question, projection))) {
-            ReadAhead.forEach(cursor, log -> each.accept(projection.log(log)));
-        }
+        reading.forEach(
+                criteria -> streamed(criteria, projection),
+                scope,
+                question,
+                Seek.first(1),
+                log -> each.accept(projection.log(log)));
     }
 
-    private MongoCursor<ActivityLog> open(Scope scope, Question question, Projection projection) {
+    private FindIterable<ActivityLog> streamed(Bson criteria, Projection projection) {
         return within(properties.maxBatchTime(), logs)
-                .find(LogCriteria.of(scope, question))
-                .hintString(LogIndexes.of(question.filter()).name())
-                .sort(LogOrder.of(question))
+                .find(criteria)
                 .projection(projection.fields())
                 .batchSize(properties.readBatch())
                 // Otherwise the time would count for the whole export.
-                .timeoutMode(TimeoutMode.ITERATION)
-                .cursor();
+                .timeoutMode(TimeoutMode.ITERATION);
     }
 
     @Override
@@ -135,6 +150,7 @@ final class MongoActivityLogs implements ActivityLogs {
             // First, so that whoever sees a log finds its customer and its subscriptions.
             customers.keep(scope, taking.logs());
             subscriptions.keep(scope, taking.logs());
+            companies.keep(scope, taking.logs());
             return taking.store();
         });
     }

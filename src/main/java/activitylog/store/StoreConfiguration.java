@@ -59,8 +59,9 @@ class StoreConfiguration {
     @Bean(defaultCandidate = false)
     @DependsOn("storedActivityLogs")
     MongoActivityCounts storedActivityCounts(
-            MongoDatabaseFactory databases, StoreProperties properties) {
-        return new MongoActivityCounts(databases.getMongoDatabase(), properties);
+            MongoDatabaseFactory databases, StoreProperties properties, MongoStore store) {
+        return new MongoActivityCounts(
+                databases.getMongoDatabase(), properties, store.logs().plans());
     }
 
     /** Called "store" among the components of the server's health. */

@@ -90,7 +90,7 @@ final class Engine implements AutoCloseable {
     }
 
     MongoActivityCounts counts() {
-        return new MongoActivityCounts(database, PROPERTIES);
+        return new MongoActivityCounts(database, PROPERTIES, logs().plans());
     }
 
     /** Deletes all documents; the indexes stay. */
@@ -98,6 +98,7 @@ final class Engine implements AutoCloseable {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
         database.getCollection(MongoCustomers.COLLECTION).deleteMany(new Document());
         database.getCollection(MongoSubscriptions.COLLECTION).deleteMany(new Document());
+        database.getCollection(CompanyNames.COLLECTION).deleteMany(new Document());
     }
 
     /** Forgets the commands so far. */

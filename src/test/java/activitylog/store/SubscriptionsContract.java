@@ -123,6 +123,8 @@ interface SubscriptionsContract extends StoreContract {
         engine().forget();
         logs().take(scope(), logs);
         assertThat(engine().commands("update")).hasSize(2);
-        assertThat(engine().commands("find")).isEmpty();
+        assertThat(engine().commands("find"))
+                .extracting(find -> find.getString("find").getValue())
+                .containsExactly(CompanyNames.COLLECTION);
     }
 }
