@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a token who calls the server. */
-record Caller(HttpClient client, String home, String token) {
+public record Caller(HttpClient client, String home, String token) {
 
-    HttpResponse<String> ask(String document, Map<String, Object> variables) {
+    public HttpResponse<String> ask(String document, Map<String, Object> variables) {
         Map<String, Object> body = Map.of("query", document, "variables", variables);
         return send(
                 to("/graphql")

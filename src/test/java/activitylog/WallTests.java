@@ -14,6 +14,7 @@ import activitylog.activity.Actions;
 import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customers;
+import activitylog.activity.Exports;
 import activitylog.activity.Scope;
 import activitylog.activity.Subscriptions;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -104,7 +105,13 @@ class WallTests {
     @Test
     void everyMethodOfThePortsWantsAScope() {
         for (Class<?> port :
-                List.of(ActivityLogs.class, ActivityCounts.class, Actions.class, Customers.class, Subscriptions.class)) {
+                List.of(
+                        ActivityLogs.class,
+                        ActivityCounts.class,
+                        Actions.class,
+                        Customers.class,
+                        Exports.class,
+                        Subscriptions.class)) {
             methods()
                     .that()
                     .areDeclaredIn(port)

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.CorsConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
@@ -36,6 +37,12 @@ class AccessConfiguration {
     @Bean
     Tokens tokens(TrustedIssuers issuers, Clock clock) {
         return new Tokens(issuers, new RoleSights(properties.roles()), clock);
+    }
+
+    /** The request is observed already; see {@code application.yaml}. */
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /**
@@ -79,7 +86,8 @@ class AccessConfiguration {
             Tokens tokens,
             Refusals refusals,
             TrustedIssuers issuers) {
-        server.authenticationManagerResolver(request -> tokens::authenticate)
+        server.bearerTokenResolver(new BearerTokens())
+                .authenticationManagerResolver(request -> tokens::authenticate)
                 .authenticationEntryPoint(refusals)
                 .accessDeniedHandler(refusals)
                 .protectedResourceMetadata(metadata ->
@@ -105,7 +113,12 @@ class AccessConfiguration {
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         allowed.setAllowedHeaders(List.of("*"));
         allowed.setExposedHeaders(
-                List.of("Content-Disposition", "WWW-Authenticate", "Retry-After"));
+                List.of(
+                        "Content-Disposition",
+                        "Export-Id",
+                        "Export-As-Of",
+                        "WWW-Authenticate",
+                        "Retry-After"));
         cors.configurationSource(request -> allowed);
     }
 }

@@ -23,7 +23,10 @@ record Door(String path, Set<HttpMethod> methods, @Nullable Permission permissio
     static final List<Door> ALL =
             List.of(
                     new Door("/graphql", Set.of(HttpMethod.POST), Permission.READ),
+                    new Door("/activity-logs", LOOK, Permission.READ),
                     new Door("/activity-logs.csv", LOOK, Permission.READ),
+                    new Door("/activity-logs.ndjson", LOOK, Permission.READ),
+                    new Door("/activity-logs.xlsx", LOOK, Permission.READ),
                     new Door("/audit-records", Set.of(HttpMethod.POST), Permission.RECORD),
                     new Door("/actuator/health/**", LOOK, null),
                     new Door("/", LOOK, null),

@@ -80,7 +80,7 @@ final class Mask {
                 read.addAll(NAMES.getOrDefault(root(path), List.of()));
             }
         }
-        return Selection.of(read);
+        return Selection.of(read, asked.slices());
     }
 
     private static String root(String path) {

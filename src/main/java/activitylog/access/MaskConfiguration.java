@@ -3,6 +3,7 @@ package activitylog.access;
 import activitylog.activity.ActivityCounts;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Customers;
+import activitylog.activity.Exports;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +28,11 @@ class MaskConfiguration {
     @Bean
     ActivityCounts activityCounts(@Qualifier("storedActivityCounts") ActivityCounts stored) {
         return new MaskedActivityCounts(stored);
+    }
+
+    /** The same for receipts. */
+    @Bean
+    Exports exports(@Qualifier("storedExports") Exports stored) {
+        return new MaskedExports(stored);
     }
 }

@@ -4,6 +4,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.FieldGroup;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -58,17 +59,13 @@ final class MaskedActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Mask mask = mask(scope);
         if (mask == null) {
-            logs.forEach(scope, question, selection, each);
+            logs.forEach(scope, rest, selection, each);
         } else {
-            logs.forEach(
-                    scope,
-                    mask.checked(question),
-                    mask.selection(selection),
-                    log -> each.accept(mask.log(log)));
+            mask.checked(rest.question());
+            logs.forEach(scope, rest, mask.selection(selection), log -> each.accept(mask.log(log)));
         }
     }
 
@@ -83,8 +80,8 @@ final class MaskedActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        return logs.latest(scope);
+    public Instant asOf(Scope scope) {
+        return logs.asOf(scope);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +45,8 @@ public record Read(
     /** What could make one line look like two, or like another one. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
-    private static final Pattern PLAIN = Pattern.compile("[\\w@.,:/+-]+");
+    /** What needs no quotes, besides letters and digits. */
+    private static final String PLAIN = "_@.,:/+-";
 
     /** What came of it. */
     public enum Outcome {
@@ -99,18 +100,43 @@ public record Read(
 
     private static String clean(String text) {
         String whole = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
-        return UNSEEN.matcher(whole).replaceAll("?");
+        return isAll(whole, Read::isSeen) ? whole : UNSEEN.matcher(whole).replaceAll("?");
+    }
+
+    private static boolean isSeen(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     private static String text(Map<String, Object> pairs) {
-        return pairs.entrySet().stream()
-                .map(pair -> pair.getKey() + '=' + quoted(pair.getValue().toString()))
-                .collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder(LONGEST);
+        for (Map.Entry<String, Object> pair : pairs.entrySet()) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(pair.getKey())
+                    .append('=')
+                    .append(quoted(pair.getValue().toString()));
+        }
+        return text.toString();
     }
 
     private static String quoted(String value) {
-        return PLAIN.matcher(value).matches()
+        return !value.isEmpty() && isAll(value, Read::isPlain)
                 ? value
                 : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static boolean isPlain(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || PLAIN.indexOf(character) >= 0;
+    }
+
+    private static boolean isAll(String text, IntPredicate kind) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!kind.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

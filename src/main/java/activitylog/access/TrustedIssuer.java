@@ -2,6 +2,7 @@ package activitylog.access;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
@@ -9,7 +10,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.security.Key;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer whose tokens are accepted. */
 final class TrustedIssuer {
@@ -31,9 +35,19 @@ final class TrustedIssuer {
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(
                         JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-        processor.setJWSKeySelector(keys.selector());
+        processor.setJWSKeySelector((header, context) -> selected(keys, header, context));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // ClaimChecks names the reason
         return processor;
+    }
+
+    private static List<Key> selected(
+            IssuerKeys keys, JWSHeader header, @Nullable SecurityContext context)
+            throws KeySourceException {
+        List<Key> selected = keys.selector().selectJWSKeys(header, context);
+        if (selected.isEmpty()) {
+            throw keys.unknownKey();
+        }
+        return selected;
     }
 
     /**
@@ -49,9 +63,6 @@ final class TrustedIssuer {
 
     private JWTClaimsSet verified(SignedJWT token) {
         try {
-            if (keys.selector().selectJWSKeys(token.getHeader(), null).isEmpty()) {
-                throw keys.unknownKey();
-            }
             return processor.process(token, null);
         } catch (KeySourceException e) {
             throw keys.refusal(e);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made by {@link ActivityLogId} from the tenant and the id of the source record
  * @param occurredAt when it happened, in milliseconds (the source text keeps finer digits)
- * @param recordedAt when the server took it in, in milliseconds
+ * @param recordedAt when it was taken in, in milliseconds; the store decides, and until then it is
+ *     {@link #NOT_RECORDED}
  * @param action what was done
  * @param status how it ended, as the source says; null where it says nothing
  * @param affectedCustomer the customer, with the company name at that time; null where the source
@@ -47,6 +48,9 @@ public record ActivityLog(
         List<Subscription> subscriptions,
         String source,
         List<String> hidden) {
+
+    /** Says that a log is not taken in yet. */
+    public static final Instant NOT_RECORDED = Instant.EPOCH;
 
     /** A log with nothing hidden. */
     public ActivityLog(

@@ -23,17 +23,28 @@ public interface ActivityLogs {
      * Gives every log of the answer to the consumer, in order, without ever holding all of them. An
      * exception of the consumer ends the reading and reaches the caller.
      */
-    void forEach(Scope scope, Question question, Selection selection, Consumer<ActivityLog> each);
+    default void forEach(
+            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+        forEach(scope, new Rest(question, null), selection, each);
+    }
+
+    /** The same, but only what is behind some place. */
+    void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each);
 
     /** The log with that id; null if there is none. */
     @Nullable ActivityLog find(Scope scope, String id, Selection selection);
 
-    /** When the last log was taken in, in milliseconds; the epoch if there is none. */
-    Instant latest(Scope scope);
+    /**
+     * The present moment of the log, in milliseconds: a log that appears from now on has a later
+     * {@code recordedAt}, whatever server takes it in. It only changes when logs come in; those
+     * that another server takes in may count a tenth of a second later.
+     */
+    Instant asOf(Scope scope);
 
     /**
-     * Keeps logs, and what they say about {@link Customers} and {@link Subscriptions}. A log with an id that is there already is not
-     * stored again, whatever its content, and also if two callers give it at the same moment.
+     * Keeps logs, with the moment at which it does as their {@code recordedAt}, and what they say
+     * about {@link Customers} and {@link Subscriptions}. A log with an id that is there already is
+     * not stored again, whatever its content, and also if two callers give it at the same moment.
      */
     Taken take(Scope scope, List<ActivityLog> logs);
 }

@@ -1,7 +1,5 @@
 package activitylog.activity;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +10,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attribute(String key, @Nullable String value) {
 
-    private static final Pattern OF_LINE = Pattern.compile("(.+)-(\\d{1,9})", Pattern.DOTALL);
+    /** The most digits that the number of a line has. */
+    private static final int DIGITS = 9;
 
     /** The key without the number of a line. */
     public String name() {
-        Matcher parts = OF_LINE.matcher(key);
-        return parts.matches() ? parts.group(1) : key;
+        int dash = dash();
+        return dash < 0 ? key : key.substring(0, dash);
     }
 
     /**
      * The number of the line of an order that it belongs to, from 0; null if it belongs to none.
      */
     public @Nullable Integer line() {
-        Matcher parts = OF_LINE.matcher(key);
-        return parts.matches() ? Integer.valueOf(parts.group(2)) : null;
+        int dash = dash();
+        return dash < 0 ? null : Integer.valueOf(key.substring(dash + 1));
+    }
+
+    /** Where the dash stands between a name and the number of a line; -1 if there is none. */
+    private int dash() {
+        int end = key.length();
+        int first = end;
+        while (first > 0 && isDigit(key.charAt(first - 1))) {
+            first--;
+        }
+        boolean number = first < end && end - first <= DIGITS;
+        return number && first > 1 && key.charAt(first - 1) == '-' ? first - 1 : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

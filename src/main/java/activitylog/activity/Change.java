@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param after its value after, as text; null where it is null or not there
  */
 public record Change(
-        String path, ChangeKind kind, @Nullable String before, @Nullable String after) {}
+        String path, ChangeKind kind, @Nullable String before, @Nullable String after) {
+
+    /** What people call the field; where nobody knows it, words made from its path. */
+    public String label(Language language) {
+        return ChangeLabel.of(path, language);
+    }
+}

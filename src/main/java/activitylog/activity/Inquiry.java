@@ -21,7 +21,7 @@ public record Inquiry(PeriodInput period, ActivityLogFilter filter, ActivityLogO
     /**
      * The moment at which a first answer holds.
      *
-     * @param asOf what {@link ActivityLogs#latest} says
+     * @param asOf what {@link ActivityLogs#asOf} says
      */
     public Snapshot snapshot(Instant asOf, Clock clock) {
         return new Snapshot(asOf, LocalDate.now(clock.withZone(period.zoneOrUtc())));

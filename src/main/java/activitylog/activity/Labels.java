@@ -22,8 +22,14 @@ final class Labels {
     /** By the name of the category. */
     static final Labels CATEGORIES = new Labels("categories");
 
+    /** By the letters and digits of the name of a field, in lower case. */
+    static final Labels FIELDS = new Labels("fields");
+
     /** By status code. */
     static final Labels STATUSES = new Labels("statuses");
+
+    /** Patterns of what can be a part of a sentence. */
+    static final Labels SENTENCES = new Labels("sentences");
 
     private final Map<Language, ResourceBundle> bundles;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One product of an order.
  *
+ * @param position in the order, from 0
  * @param lineNumber from 0, as the source counts
  * @param subscriptionId as the source writes it, in either case
  * @param parentSubscriptionId the subscription that this one is an add-on of
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerIdOnRecord the reseller on record
  */
 public record LineItem(
+        Integer position,
         @Nullable Integer lineNumber,
         @Nullable String subscriptionId,
         @Nullable String parentSubscriptionId,
@@ -29,4 +31,53 @@ public record LineItem(
         @Nullable String transactionType,
         @Nullable String promotionId,
         @Nullable String partnerIdOnRecord,
-        @Nullable Pricing pricing) {}
+        @Nullable Pricing pricing) {
+
+    /** The first product of its order. */
+    public LineItem(
+            @Nullable Integer lineNumber,
+            @Nullable String subscriptionId,
+            @Nullable String parentSubscriptionId,
+            @Nullable String friendlyName,
+            @Nullable String offerId,
+            @Nullable Integer quantity,
+            @Nullable String termDuration,
+            @Nullable String billingCycle,
+            @Nullable String transactionType,
+            @Nullable String promotionId,
+            @Nullable String partnerIdOnRecord,
+            @Nullable Pricing pricing) {
+        this(
+                0,
+                lineNumber,
+                subscriptionId,
+                parentSubscriptionId,
+                friendlyName,
+                offerId,
+                quantity,
+                termDuration,
+                billingCycle,
+                transactionType,
+                promotionId,
+                partnerIdOnRecord,
+                pricing);
+    }
+
+    /** The same at another position. */
+    LineItem at(int other) {
+        return new LineItem(
+                other,
+                lineNumber,
+                subscriptionId,
+                parentSubscriptionId,
+                friendlyName,
+                offerId,
+                quantity,
+                termDuration,
+                billingCycle,
+                transactionType,
+                promotionId,
+                partnerIdOnRecord,
+                pricing);
+    }
+}

@@ -3,6 +3,7 @@ package activitylog.activity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record OrderDetails(
         List<LineItem> lineItems)
         implements Details {
 
-    /** An order of which all line items are there. */
+    /** An order of which all line items are there, in their order. */
     public OrderDetails(
             @Nullable String orderId,
             @Nullable String alternateId,
@@ -56,7 +57,9 @@ public record OrderDetails(
                 transactionType,
                 createdAt,
                 lineItems.size(),
-                lineItems);
+                IntStream.range(0, lineItems.size())
+                        .mapToObj(i -> lineItems.get(i).at(i))
+                        .toList());
     }
 
     public OrderDetails {

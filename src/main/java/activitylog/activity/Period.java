@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * A period of time: days of a zone (of 23 or 25 hours where the clocks change), and the same as
@@ -33,6 +34,22 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone, Instant since, I
                 zone,
                 millis(since),
                 millis(until));
+    }
+
+    /** The days, each as far as it lies in the period. */
+    public Stream<Period> days() {
+        return from.datesUntil(to.plusDays(1)).map(this::day);
+    }
+
+    private Period day(LocalDate day) {
+        Instant start = startOf(day, zone);
+        Instant end = startOf(day.plusDays(1), zone);
+        return new Period(
+                day,
+                day,
+                zone,
+                start.isBefore(since) ? since : start,
+                end.isAfter(until) ? until : end);
     }
 
     static Instant startOf(LocalDate day, ZoneId zone) {

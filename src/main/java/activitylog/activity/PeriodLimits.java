@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The years that a period may touch. Every store and every client can say them; one year is left
  * for the zones.
  */
-final class PeriodLimits {
+public final class PeriodLimits {
 
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9998;
+    /** The first year that a period may touch. */
+    public static final int FIRST_YEAR = 1;
+
+    /** The last year that a period may touch. */
+    public static final int LAST_YEAR = 9998;
+
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param asOf logs that were taken in later are left out
  */
 public record Question(
-        Period period, ActivityLogFilter filter, ActivityLogOrder order, Instant asOf) {}
+        Period period, ActivityLogFilter filter, ActivityLogOrder order, Instant asOf) {
+
+    /** The same about all logs, whenever they were taken in. */
+    public Question unbounded() {
+        return new Question(period, filter, order, Snapshot.UNBOUNDED);
+    }
+}

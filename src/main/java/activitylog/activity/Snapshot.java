@@ -10,4 +10,8 @@ import java.time.LocalDate;
  * @param asOf logs that were taken in later are not part of the answer; in milliseconds
  * @param today the day in the zone of the question, where the most recent month ends
  */
-public record Snapshot(Instant asOf, LocalDate today) {}
+public record Snapshot(Instant asOf, LocalDate today) {
+
+    /** Leaves nothing out: for an answer that nobody goes on with. */
+    public static final Instant UNBOUNDED = Instant.parse("9999-12-31T23:59:59.999Z");
+}

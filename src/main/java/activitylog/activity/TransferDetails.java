@@ -64,7 +64,7 @@ public record TransferDetails(
                 completedAt,
                 expiresAt,
                 lineItems.size(),
-                lineItems);
+                TransferLineItem.numbered(lineItems));
     }
 
     public TransferDetails {

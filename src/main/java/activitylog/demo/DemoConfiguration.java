@@ -1,10 +1,6 @@
 package activitylog.demo;
 
 import activitylog.activity.ActivityLogs;
-import activitylog.intake.AuditRecordIntake;
-import activitylog.intake.IntakeReport;
-import activitylog.intake.IntakeTally;
-import activitylog.intake.RecordFormat;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,19 +19,6 @@ class DemoConfiguration {
     ApplicationRunner sampleData(
             DemoProperties properties, ActivityLogs logs, Receiver receiver, Clock clock) {
         return arguments -> new SampleData(properties, logs, receiver, clock).fill();
-    }
-
-    /** The code that takes in the records of {@code POST /audit-records}. */
-    @Bean
-    Receiver receiver(AuditRecordIntake intake) {
-        return (scope, records) -> {
-            IntakeTally tally = intake.tally();
-            intake.take(scope, records, RecordFormat.LINES, tally);
-            IntakeReport report = tally.report();
-            if (report.rejectedCount() > 0) {
-                throw new IllegalStateException("Sample records were rejected: " + report);
-            }
-        };
     }
 
     @Bean

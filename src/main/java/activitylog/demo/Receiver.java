@@ -11,7 +11,8 @@ interface Receiver {
      * Takes records in.
      *
      * @param records one JSON object a line
+     * @return how many of them are new
      * @throws Exception if that does not work; then the demo does not start
      */
-    void take(Scope scope, InputStream records) throws Exception;
+    long take(Scope scope, InputStream records) throws Exception;
 }

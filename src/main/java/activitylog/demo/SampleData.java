@@ -1,8 +1,15 @@
 package activitylog.demo;
 
 import activitylog.access.Scopes;
+import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.Period;
+import activitylog.activity.Question;
 import activitylog.activity.Scope;
+import activitylog.activity.Seek;
+import activitylog.activity.Selection;
+import activitylog.activity.Snapshot;
 import activitylog.demo.sample.AuditRecords;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +22,13 @@ import org.slf4j.LoggerFactory;
 final class SampleData {
 
     private static final Logger log = LoggerFactory.getLogger(SampleData.class);
+
+    private static final Question ALL =
+            new Question(
+                    Period.EVER,
+                    ActivityLogFilter.ANY,
+                    ActivityLogOrder.NEWEST_FIRST,
+                    Snapshot.UNBOUNDED);
 
     private final DemoProperties properties;
     private final ActivityLogs logs;
@@ -44,7 +58,7 @@ final class SampleData {
     /** A log that outlived an earlier start is left as it is. */
     private void fill(String tenant, Stream<String> records) throws Exception {
         Scope scope = Scopes.ofTenant(tenant);
-        if (logs.latest(scope).isAfter(Instant.EPOCH)) {
+        if (!logs.page(scope, ALL, Seek.first(1), Selection.POSITION).isEmpty()) {
             log.info("The log of {} has records already; no sample records are added", tenant);
             return;
         }

@@ -70,6 +70,12 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
+    public boolean pass() throws IOException {
+        writer.flush();
+        return true;
+    }
+
+    @Override
     public void end() throws IOException {
         writer.flush();
     }

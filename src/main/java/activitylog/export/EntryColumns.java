@@ -10,6 +10,7 @@ import activitylog.activity.Application;
 import activitylog.activity.Customer;
 import activitylog.activity.PartnerUser;
 import activitylog.activity.Resource;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
 import activitylog.activity.Subscription;
 import java.util.List;
@@ -90,6 +91,7 @@ final class EntryColumns {
     /** What files have only if it is chosen. */
     static final List<Column> OPTIONAL =
             List.of(
+                    text("summary", Sentence.NEEDS, (row, r) -> r.wording().summary(row.log())),
                     moment("recordedAt", List.of("recordedAt"), row -> row.log().recordedAt()),
                     id(
                             "statusCode",

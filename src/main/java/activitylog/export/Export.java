@@ -2,48 +2,104 @@ package activitylog.export;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
-import activitylog.activity.Question;
-import activitylog.activity.Scope;
-import activitylog.activity.Selection;
+import activitylog.activity.ExportCheckpoint;
+import activitylog.activity.ExportProgress;
+import activitylog.activity.ExportWarnings;
+import activitylog.activity.Position;
+import activitylog.activity.Rest;
+import activitylog.export.Deliveries.Task;
 import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One answer on its way into a file. */
 final class Export {
 
+    /** In logs, until the file is long. */
+    private static final int BETWEEN_CHECKPOINTS = 1000;
+
+    private final Task task;
     private final Sheet sheet;
     private final HeldOutput out;
     private final Shutdown shutdown;
-    private long rows;
+    private final Checkpoints checkpoints = new Checkpoints(BETWEEN_CHECKPOINTS);
+    private long logs;
+    private @Nullable ActivityLog last;
 
-    Export(Sheet sheet, HeldOutput out, Shutdown shutdown) {
+    Export(Task task, Sheet sheet, HeldOutput out, Shutdown shutdown) {
+        this.task = task;
         this.sheet = sheet;
         this.out = out;
         this.shutdown = shutdown;
     }
 
     /** How many logs have been written. */
-    long rows() {
-        return rows;
+    long logs() {
+        return logs;
+    }
+
+    /** What has been written until now. */
+    ExportProgress progress() {
+        Warnings warnings = sheet.warnings();
+        return new ExportProgress(
+                sheet.rows(),
+                out.bytes(),
+                last == null ? null : cursor(last),
+                new ExportWarnings(
+                        warnings.shortenedCells(),
+                        warnings.rowsBeyondSheet(),
+                        warnings.plainLinks()),
+                checkpoints.all());
     }
 
     /**
-     * Writes the whole answer.
+     * Writes the whole answer; of a file that goes on behind another one, only the rest.
      *
+     * @param told is told of progress, now and then
      * @throws ClientGone if the file is not taken any more
      * @throws ShuttingDown if the server stops
      */
-    void write(ActivityLogs logs, Scope scope, Question question, Selection selection) {
+    void write(ActivityLogs all, Consumer<ExportProgress> told) {
         shutdown.check();
-        written(sheet::begin);
-        logs.forEach(scope, question, selection, this::row);
+        Position after = task.start().position();
+        if (after == null) {
+            written(sheet::begin);
+        }
+        all.forEach(
+                task.viewer().scope(),
+                new Rest(task.question(), after),
+                task.request().selection(),
+                log -> row(log, told));
         written(sheet::end);
+        if (out.begun() || task.trailers().wanted()) {
+            written(out::push);
+        }
+    }
+
+    /** Lets go of what is held. */
+    void finish() {
         written(out::finish);
     }
 
-    private void row(ActivityLog log) {
+    private void row(ActivityLog log, Consumer<ExportProgress> told) {
         shutdown.check();
         written(() -> sheet.row(log));
-        rows++;
+        last = log;
+        logs++;
+        if (checkpoints.isDue(logs)) {
+            written(() -> pass(log));
+            told.accept(progress());
+        }
+    }
+
+    private void pass(ActivityLog log) throws IOException {
+        if (sheet.pass()) {
+            checkpoints.add(new ExportCheckpoint(out.bytes(), cursor(log)));
+        }
+    }
+
+    private String cursor(ActivityLog log) {
+        return task.start().cursor(Position.of(log));
     }
 
     private static void written(Step step) {

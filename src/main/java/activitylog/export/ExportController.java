@@ -2,13 +2,15 @@ package activitylog.export;
 
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.ExportId;
+import activitylog.activity.ExportParameter;
+import activitylog.activity.Fingerprint;
 import activitylog.activity.HiddenFields;
 import activitylog.activity.Inquiry;
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Language;
 import activitylog.activity.Links;
-import activitylog.activity.Question;
-import activitylog.activity.Scope;
+import activitylog.activity.Snapshot;
 import activitylog.export.Deliveries.Task;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +34,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ExportController {
 
+    private static final String ID = "Export-Id";
+    private static final String AS_OF = "Export-As-Of";
+
     private final ActivityLogs logs;
     private final Deliveries deliveries;
     private final Clock clock;
@@ -44,23 +49,40 @@ class ExportController {
         this.links = links;
     }
 
-    @GetMapping("/activity-logs.csv")
-    void csv(
+    /** The ending of the path says in which form, or else the header {@code Accept}. */
+    @GetMapping({
+        "/activity-logs",
+        "/activity-logs.csv",
+        "/activity-logs.ndjson",
+        "/activity-logs.xlsx"
+    })
+    void file(
             HttpServletRequest request,
             HttpServletResponse response,
             @AuthenticationPrincipal Viewer viewer)
             throws IOException, Cut {
         OldProtocol.check(request.getProtocol());
+        Form form = form(request, response);
         Language preferred = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Map<String, List<String>> all = parameters(request);
         ExportRequest asked =
-                ExportRequest.parse(
-                        parameters(request), preferred, HiddenFields.of(viewer.scope()));
-        Task task = new Task(viewer, question(viewer.scope(), asked.inquiry()), asked);
+                ExportRequest.parse(form, all, preferred, HiddenFields.of(viewer.scope()));
+        Task task = task(viewer, asked, all, ExportTrailers.of(request));
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);
+            response.setHeader(AS_OF, task.question().asOf().toString());
         } else {
             deliver(task, response);
         }
+    }
+
+    private static Form form(HttpServletRequest request, HttpServletResponse response) {
+        Form named = Form.of(request.getServletPath());
+        if (named != null) {
+            return named;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return AcceptedForm.of(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
@@ -74,21 +96,42 @@ class ExportController {
         }
     }
 
-    private Question question(Scope scope, Inquiry inquiry) {
-        return inquiry.at(inquiry.snapshot(logs.latest(scope), clock));
+    private Task task(
+            Viewer viewer,
+            ExportRequest asked,
+            Map<String, List<String>> parameters,
+            ExportTrailers trailers) {
+        Inquiry inquiry = asked.inquiry();
+        Snapshot present = inquiry.snapshot(logs.asOf(viewer.scope()), clock);
+        Fingerprint question = Fingerprint.of(viewer.scope(), inquiry);
+        Start start = Start.parse(new ExportParameters(parameters), question, present);
+        return new Task(
+                viewer,
+                inquiry.at(start.snapshot()),
+                asked,
+                start,
+                ExportId.at(clock.instant()),
+                parameters.entrySet().stream()
+                        .map(each -> new ExportParameter(each.getKey(), each.getValue()))
+                        .toList(),
+                trailers);
     }
 
     private static ExportHeaders headers(Task task) {
-        return new ExportHeaders(task.question().period(), task.request().language());
+        return new ExportHeaders(task.question().period(), task.request());
     }
 
     private void deliver(Task task, HttpServletResponse response) throws IOException, Cut {
         HeldOutput out =
                 new HeldOutput(() -> {
                     headers(task).writeTo(response);
+                    response.setHeader(ID, task.id());
+                    response.setHeader(AS_OF, task.question().asOf().toString());
+                    task.trailers().announce(response);
                     return response.getOutputStream();
                 });
-        deliveries.deliver(task, new CsvSheet(task.request(), rendering(task), out), out);
+        ExportRequest request = task.request();
+        deliveries.deliver(task, request.form().sheet(request, rendering(task), out), out);
     }
 
     private Rendering rendering(Task task) {

@@ -2,6 +2,7 @@ package activitylog.export;
 
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Unavailable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ class ExportErrors {
     /** How many seconds to wait before trying again. */
     private static final String RETRY_AFTER = "5";
 
+    /** The same, for another export to end. */
+    private static final String RETRY_AFTER_ANOTHER = "30";
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest e) {
         HttpStatus status =
@@ -40,6 +44,24 @@ class ExportErrors {
                 problem(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", e.getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyExports e) {
+        ProblemDetail problem =
+                problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_EXPORTS", e.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_ANOTHER);
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(NotAcceptable e) {
+        ProblemDetail problem =
+                problem(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", e.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.setVary(List.of(HttpHeaders.ACCEPT));
         return answer(problem, headers);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request for a file. */
 final class ExportParameters {
@@ -20,7 +21,9 @@ final class ExportParameters {
                                     "lang",
                                     "separator",
                                     "bom",
-                                    "raw"))
+                                    "raw",
+                                    "asOf",
+                                    "after"))
                     .toList();
 
     private final Map<String, List<String>> all;
@@ -44,7 +47,7 @@ final class ExportParameters {
      *
      * @throws InvalidRequest if it is given more often
      */
-    <T> T one(String name, Function<String, T> parse, T otherwise) {
+    <T extends @Nullable Object> T one(String name, Function<String, T> parse, T otherwise) {
         List<String> values = all.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw InvalidRequest.argument(name, String.join(" ", values), "one value");

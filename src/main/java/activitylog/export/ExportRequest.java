@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * What somebody wants as a file.
  *
+ * @param form in which the file is written
  * @param inquiry which logs
  * @param layout what a row is
  * @param columns in the order wanted
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  *     and decimals behind a point
  */
 record ExportRequest(
+        Form form,
         Inquiry inquiry,
         Layout layout,
         List<Column> columns,
@@ -34,6 +36,11 @@ record ExportRequest(
         Separator separator,
         boolean bom,
         boolean raw) {
+
+    private static final Selection WHOLE =
+            Selection.of(
+                    Stream.concat(Selection.EVERYTHING.paths().stream(), Stream.of("hidden"))
+                            .toList());
 
     /**
      * What the parameters of a request ask for.
@@ -43,13 +50,15 @@ record ExportRequest(
      * @throws InvalidRequest if they are not understood, or ask for what cannot be seen
      */
     static ExportRequest parse(
-            Map<String, List<String>> all, Language preferred, HiddenFields hidden) {
+            Form form, Map<String, List<String>> all, Language preferred, HiddenFields hidden) {
         ExportParameters parameters = new ExportParameters(all);
+        form.check(all.keySet());
         Layout layout = parameters.one("layout", Layout::named, Layout.ENTRIES);
         Language language = parameters.one("lang", ExportRequest::language, preferred);
         Inquiry inquiry = inquiry(all, parameters);
         new HiddenFilter(hidden).check(inquiry.filter());
         return new ExportRequest(
+                form,
                 inquiry,
                 layout,
                 parameters.one(
@@ -62,6 +71,13 @@ record ExportRequest(
 
     /** What has to be read of each log. */
     Selection selection() {
+        return switch (form) {
+            case CSV, XLSX -> ofColumns();
+            case NDJSON -> WHOLE;
+        };
+    }
+
+    private Selection ofColumns() {
         return Selection.of(
                 Stream.concat(
                                 layout.paths().stream(),

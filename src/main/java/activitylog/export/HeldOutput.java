@@ -2,6 +2,9 @@ package activitylog.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ final class HeldOutput extends OutputStream {
     private final Opening opening;
     private final byte[] held = new byte[HELD];
     private int count;
+    private final MessageDigest digest = sha256();
+    private long bytes;
     private @Nullable OutputStream target;
 
     /** Where the bytes go. */
@@ -36,19 +41,44 @@ final class HeldOutput extends OutputStream {
         return target != null;
     }
 
+    /** How many have been written. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** The hash of all that has been written, at its end. */
+    String sha256OfAll() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
     @Override
     public void write(int b) throws IOException {
         write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
+    public void write(byte[] source, int offset, int length) throws IOException {
+        digest.update(source, offset, length);
+        bytes += length;
         if (target == null && length <= HELD - count) {
-            System.arraycopy(bytes, offset, held, count, length);
+            System.arraycopy(source, offset, held, count, length);
             count += length;
         } else {
-            target().write(bytes, offset, length);
+            target().write(source, offset, length);
         }
+    }
+
+    /** Sends everything so far to the client, so that it is noticed if there is none any more. */
+    void push() throws IOException {
+        target().flush();
     }
 
     /** Lets go of what is held. */

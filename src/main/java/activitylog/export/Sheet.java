@@ -12,6 +12,13 @@ interface Sheet {
     /** Writes the rows of a log. */
     void row(ActivityLog log) throws IOException;
 
+    /**
+     * Passes on every row so far, so that the file can go on behind them at another time.
+     *
+     * @return false if files of this form cannot
+     */
+    boolean pass() throws IOException;
+
     /** Writes what is still held. */
     void end() throws IOException;
 

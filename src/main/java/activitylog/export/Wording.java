@@ -1,8 +1,10 @@
 package activitylog.export;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Change;
 import activitylog.activity.Language;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -51,6 +53,11 @@ final class Wording {
 
     String action(Action action) {
         return action.label(language);
+    }
+
+    /** What happened, in one sentence. */
+    String summary(ActivityLog log) {
+        return Sentence.of(log, language);
     }
 
     String status(Status status) {

@@ -7,8 +7,7 @@ import activitylog.activity.Position;
 import activitylog.activity.Snapshot;
 
 /** A log and its place in the answer; the cursor is only made if somebody wants it. */
-record ActivityLogEdge(ActivityLog node, Snapshot snapshot, Fingerprint question)
-        implements Edge {
+record ActivityLogEdge(ActivityLog node, Snapshot snapshot, Fingerprint question) implements Edge {
 
     @Override
     public String cursor() {

@@ -16,15 +16,10 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers the fields of {@code type ActivityLog} that need more than the log itself. */
 @Controller
 class ActivityLogFields {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final ActivityLogs logs;
     private final Selections selections;
@@ -52,18 +47,11 @@ class ActivityLogFields {
                         viewer.scope(),
                         correlated(correlationId),
                         Seek.first(size + 1),
-                        selections.of(env.getSelectionSet()))
+                        selections.ofLog(env))
                 .stream()
                 .filter(other -> !other.id().equals(log.id()))
                 .limit(size)
                 .toList();
-    }
-
-    /** The source record; null where it is hidden. */
-    @SchemaMapping
-    @Nullable Object source(ActivityLog log) {
-        String source = log.source();
-        return source == null ? null : JSON.readValue(source, Object.class);
     }
 
     private Question correlated(String correlationId) {

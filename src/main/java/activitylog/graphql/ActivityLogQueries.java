@@ -45,7 +45,7 @@ class ActivityLogQueries {
             @Argument String id,
             @AuthenticationPrincipal Viewer viewer,
             DataFetchingEnvironment env) {
-        return logs.find(viewer.scope(), id, selections.of(env.getSelectionSet()));
+        return logs.find(viewer.scope(), id, selections.ofLog(env));
     }
 
     /** A log or a customer; logs first, because their ids cannot be taken for anything else. */

@@ -1,21 +1,33 @@
 package activitylog.graphql;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Attribute;
+import activitylog.activity.Change;
 import activitylog.activity.Customer;
 import activitylog.activity.Language;
+import activitylog.activity.LineItem;
 import activitylog.activity.Links;
+import activitylog.activity.OrderDetails;
+import activitylog.activity.Sentence;
 import activitylog.activity.Status;
-import graphql.TrivialDataFetcher;
+import activitylog.activity.TransferDetails;
+import activitylog.activity.TransferLineItem;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.LightDataFetcher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The fields of the schema that are no component of a record: how they are computed, and which
@@ -24,27 +36,44 @@ import org.springframework.stereotype.Component;
 @Component
 class ComputedFields {
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
     /**
      * A field that is computed from its source.
      *
-     * @param needs paths below the source, or from the log on if they begin with a slash
+     * @param needs paths below the source, or from the log on if they begin with a slash; null:
+     *     what is selected below the component of that name
      */
     private record Computed(
             String type,
             String name,
-            List<String> needs,
-            @Nullable TrivialDataFetcher<Object> value) {
+            @Nullable List<String> needs,
+            @Nullable LightDataFetcher<Object> value) {
 
         static <S> Computed of(
                 Class<S> source,
                 String name,
                 List<String> needs,
-                BiFunction<S, DataFetchingEnvironment, @Nullable Object> value) {
+                BiFunction<S, Supplier<DataFetchingEnvironment>, @Nullable Object> value) {
+            return new Computed(
+                    source.getSimpleName(), name, needs, new SourceFetcher<>(source, value));
+        }
+
+        /** A list of which a part can be asked for. */
+        static <S, T> Computed part(
+                Class<S> source, Function<S, List<T>> items, ToIntFunction<T> position) {
             return new Computed(
                     source.getSimpleName(),
-                    name,
-                    needs,
-                    env -> value.apply(source.cast(env.getSource()), env));
+                    SLICED,
+                    null,
+                    new SourceFetcher<>(
+                            source,
+                            (whole, env) ->
+                                    SliceArguments.part(
+                                            items.apply(whole),
+                                            position,
+                                            env.get().getArguments())));
         }
 
         /** A field that a controller computes. */
@@ -52,6 +81,9 @@ class ComputedFields {
             return new Computed(type, name, List.of(needs), null);
         }
     }
+
+    /** The lists of which a part can be asked for have one name. */
+    static final String SLICED = "lineItems";
 
     private final Map<String, Map<String, Computed>> byType;
 
@@ -66,6 +98,11 @@ class ComputedFields {
 
     private static Stream<Computed> all(Links links) {
         return Stream.of(
+                Computed.of(
+                        ActivityLog.class,
+                        "summary",
+                        Sentence.NEEDS,
+                        (log, env) -> Sentence.of(log, language(env))),
                 Computed.of(Action.class, "label", List.of(), (a, env) -> a.label(language(env))),
                 Computed.of(
                         Action.class,
@@ -77,6 +114,8 @@ class ComputedFields {
                         "label",
                         List.of(),
                         (c, env) -> c.category().label(language(env))),
+                Computed.of(
+                        Change.class, "label", List.of("path"), (c, env) -> c.label(language(env))),
                 Computed.of(Status.class, "label", List.of(), (s, env) -> s.label(language(env))),
                 Computed.of(
                         Customer.class,
@@ -85,8 +124,17 @@ class ComputedFields {
                         (customer, env) -> links.subscriptions(customer.id())),
                 Computed.of(Attribute.class, "name", List.of("key"), (a, env) -> a.name()),
                 Computed.of(Attribute.class, "line", List.of("key"), (a, env) -> a.line()),
+                Computed.of(
+                        ActivityLog.class,
+                        "source",
+                        List.of("source"),
+                        (log, env) -> json(log.source())),
+                Computed.part(OrderDetails.class, OrderDetails::lineItems, LineItem::position),
+                Computed.part(
+                        TransferDetails.class,
+                        TransferDetails::lineItems,
+                        TransferLineItem::position),
                 Computed.elsewhere("ActivityLog", "related", "correlationId"),
-                Computed.elsewhere("ActivityLog", "source", "source"),
                 Computed.elsewhere("Subscription", "url", "id", "/affectedCustomer.id"),
                 Computed.elsewhere("Subscription", "customer", "id", "/affectedCustomer.id"));
     }
@@ -139,7 +187,13 @@ class ComputedFields {
                                 }));
     }
 
-    private static Language language(DataFetchingEnvironment env) {
+    /** The source record; null where it is hidden. */
+    private static @Nullable Object json(@Nullable String source) {
+        return source == null ? null : JSON.readValue(source, Object.class);
+    }
+
+    private static Language language(Supplier<DataFetchingEnvironment> field) {
+        DataFetchingEnvironment env = field.get();
         String asked = env.getArgument("language");
         return asked == null
                 ? env.getGraphQlContext().getOrDefault(Language.class, Language.EN)

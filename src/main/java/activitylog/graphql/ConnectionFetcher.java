@@ -18,23 +18,31 @@ import java.util.function.BiFunction;
  * @param narrow what the object around the connection adds to the filter
  */
 record ConnectionFetcher<S>(
-        Connections connections, BiFunction<S, ActivityLogFilter, ActivityLogFilter> narrow)
+        Connections connections,
+        Selections selections,
+        BiFunction<S, ActivityLogFilter, ActivityLogFilter> narrow)
         implements DataFetcher<ActivityLogConnection> {
 
     static final String FIELD = "activityLogs";
 
-    static void wire(RuntimeWiring.Builder wiring, Connections connections) {
-        wire(wiring, "Query", new ConnectionFetcher<>(connections, (query, filter) -> filter));
+    static void wire(RuntimeWiring.Builder wiring, Connections connections, Selections selections) {
+        wire(
+                wiring,
+                "Query",
+                new ConnectionFetcher<>(connections, selections, (query, filter) -> filter));
         wire(
                 wiring,
                 "Customer",
                 new ConnectionFetcher<Customer>(
-                        connections, (customer, filter) -> filter.ofCustomer(customer.id())));
+                        connections,
+                        selections,
+                        (customer, filter) -> filter.ofCustomer(customer.id())));
         wire(
                 wiring,
                 "Subscription",
                 new ConnectionFetcher<>(
                         connections,
+                        selections,
                         (subscription, filter) ->
                                 filter.ofSubscription(SubscriptionFields.id(subscription))));
     }
@@ -52,6 +60,6 @@ record ConnectionFetcher<S>(
                 viewer.scope(),
                 ConnectionArguments.inquiry(env, filter -> narrow.apply(source, filter)),
                 ConnectionArguments.page(env),
-                env.getSelectionSet());
+                selections.ofConnection(env));
     }
 }

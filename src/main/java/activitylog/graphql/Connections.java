@@ -9,9 +9,7 @@ import activitylog.activity.Position;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
-import activitylog.activity.Selection;
 import activitylog.activity.Snapshot;
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +21,15 @@ import org.springframework.stereotype.Component;
 class Connections {
 
     private final ActivityLogs logs;
-    private final Selections selections;
     private final Clock clock;
 
-    Connections(ActivityLogs logs, Selections selections, Clock clock) {
+    Connections(ActivityLogs logs, Clock clock) {
         this.logs = logs;
-        this.selections = selections;
         this.clock = clock;
     }
 
     ActivityLogConnection read(
-            Scope scope,
-            Inquiry inquiry,
-            PageArguments page,
-            DataFetchingFieldSelectionSet selected) {
+            Scope scope, Inquiry inquiry, PageArguments page, ConnectionSelection selected) {
         Bounds bounds = bounds(scope, inquiry, page, selected);
         Question question = inquiry.at(bounds.snapshot());
         List<ActivityLog> read = read(scope, question, bounds, page, selected);
@@ -51,10 +44,7 @@ class Connections {
             @Nullable Position before) {}
 
     private Bounds bounds(
-            Scope scope,
-            Inquiry inquiry,
-            PageArguments page,
-            DataFetchingFieldSelectionSet selected) {
+            Scope scope, Inquiry inquiry, PageArguments page, ConnectionSelection selected) {
         Fingerprint question = Fingerprint.of(scope, inquiry);
         Cursor after = cursor("after", page.after(), question);
         Cursor before = cursor("before", page.before(), question);
@@ -64,11 +54,8 @@ class Connections {
     }
 
     /** The snapshot of a first stretch. Only cursors, and a count, tell the reader which it was. */
-    private Snapshot present(Scope scope, Inquiry inquiry, DataFetchingFieldSelectionSet selected) {
-        boolean told =
-                selected.containsAnyOf(
-                        "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor", "totalCount");
-        return inquiry.snapshot(told ? logs.latest(scope) : clock.instant(), clock);
+    private Snapshot present(Scope scope, Inquiry inquiry, ConnectionSelection selected) {
+        return inquiry.snapshot(selected.snapshot() ? logs.asOf(scope) : Snapshot.UNBOUNDED, clock);
     }
 
     private static @Nullable Cursor cursor(
@@ -85,13 +72,12 @@ class Connections {
             Question question,
             Bounds bounds,
             PageArguments page,
-            DataFetchingFieldSelectionSet selected) {
-        if (!selected.containsAnyOf("edges", "nodes", "pageInfo")) {
+            ConnectionSelection selected) {
+        if (!selected.entries()) {
             return List.of();
         }
         Seek seek = new Seek(bounds.after(), bounds.before(), page.backward(), page.size() + 1);
-        Selection selection = selections.below(selected, "edges/node", "nodes");
-        return logs.page(scope, question, seek, selection);
+        return logs.page(scope, question, seek, selected.logs());
     }
 
     private static ActivityLogConnection connection(

@@ -39,8 +39,7 @@ class CustomerFields {
                 type ->
                         type.dataFetcher("subscriptions", this::subscriptions)
                                 .dataFetcher(
-                                        "formerNames",
-                                        known(KnownCustomer::formerNames, List.of()))
+                                        "formerNames", known(KnownCustomer::formerNames, List.of()))
                                 .dataFetcher(
                                         "firstActivityAt",
                                         known(KnownCustomer::firstActivityAt, null))
@@ -67,13 +66,11 @@ class CustomerFields {
         Fingerprint list = Fingerprint.of(scope, search);
         Stretch<KnownCustomer> stretch =
                 Stretch.of(
-                        env,
-                        list,
-                        (after, limit) -> customers.page(scope, search, after, limit));
+                        env, list, (after, limit) -> customers.page(scope, search, after, limit));
         stretch.elements().forEach(each -> Known.remember(env, each.value()));
         List<CustomerEdge> edges =
-                stretch.edges(each ->
-                        new CustomerEdge(each.value().customer(), each.place(), list));
+                stretch.edges(
+                        each -> new CustomerEdge(each.value().customer(), each.place(), list));
         return new CustomerConnection(edges, stretch.info(edges), scope, search, given(env));
     }
 

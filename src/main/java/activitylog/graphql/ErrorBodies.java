@@ -23,7 +23,11 @@ final class ErrorBodies {
                 "message",
                 String.valueOf(refusal.getMessage()),
                 "extensions",
-                Map.of("classification", "BAD_REQUEST", "code", refusal.code()));
+                Map.of("classification", classification(refusal), "code", refusal.code()));
+    }
+
+    private static String classification(Refusal refusal) {
+        return refusal.status().is4xxClientError() ? "BAD_REQUEST" : "UNAVAILABLE";
     }
 
     static Map<String, Object> internal(String id) {

@@ -2,6 +2,8 @@ package activitylog.graphql;
 
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +29,8 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer connectionsWiring(Connections connections) {
-        return wiring -> ConnectionFetcher.wire(wiring, connections);
+    RuntimeWiringConfigurer connectionsWiring(Connections connections, Selections selections) {
+        return wiring -> ConnectionFetcher.wire(wiring, connections, selections);
     }
 
     @Bean
@@ -41,10 +43,13 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer documents() {
+    GraphQlSourceBuilderCustomizer execution(ObjectProvider<Instrumentation> instrumentations) {
         ValidDocuments documents = new ValidDocuments();
+        FetchingOnly instrumentation = new FetchingOnly(instrumentations.orderedStream().toList());
         return source ->
-                source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+                source.configureGraphQl(graphQl ->
+                        graphQl.preparsedDocumentProvider(documents)
+                                .instrumentation(instrumentation));
     }
 
     @Bean

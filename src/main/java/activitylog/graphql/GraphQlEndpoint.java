@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * GraphQL over HTTP, as the specification of that name has it. Every refusal is an answer of
@@ -34,16 +33,20 @@ class GraphQlEndpoint {
     /** The key of the {@link activitylog.access.Viewer} in the context of an execution. */
     static final String VIEWER = "viewer";
 
+    private static final String RETRY_SECONDS = "1";
+
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final WebGraphQlHandler handler;
     private final RequestBodies bodies;
+    private final Turns turns;
     private final ParserOptions parserOptions;
 
-    GraphQlEndpoint(WebGraphQlHandler handler, RequestBodies bodies, GraphQlLimits limits) {
+    GraphQlEndpoint(
+            WebGraphQlHandler handler, RequestBodies bodies, Turns turns, GraphQlLimits limits) {
         this.handler = handler;
         this.bodies = bodies;
+        this.turns = turns;
         this.parserOptions =
                 ParserOptions.getDefaultParserOptions()
                         .transform(options -> options.maxTokens(limits.tokens()));
@@ -72,11 +75,13 @@ class GraphQlEndpoint {
     private ServerResponse answer(ServerRequest request, MediaType type) throws IOException {
         HttpServletRequest servlet = request.servletRequest();
         WebGraphQlRequest graphQl = webRequest(request, bodies.read(servlet.getInputStream()));
-        WebGraphQlResponse response = handler.handleRequest(graphQl).block();
-        if (response == null) {
-            throw new IllegalStateException("GraphQL gave no answer");
+        try (Turns.Turn _ = turns.take()) {
+            WebGraphQlResponse response = handler.handleRequest(graphQl).block();
+            if (response == null) {
+                throw new IllegalStateException("GraphQL gave no answer");
+            }
+            return write(status(response, type), type, body(response));
         }
-        return write(status(response, type), type, body(response));
     }
 
     private WebGraphQlRequest webRequest(ServerRequest request, GraphQlRequest body) {
@@ -129,9 +134,12 @@ class GraphQlEndpoint {
     }
 
     private static ServerResponse write(HttpStatus status, MediaType type, Object body) {
-        byte[] bytes = JSON.writeValueAsBytes(body);
-        return ServerResponse.status(status)
-                .contentType(type)
+        byte[] bytes = AnswerBytes.of(body);
+        ServerResponse.BodyBuilder answer = ServerResponse.status(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.contentType(type)
                 .contentLength(bytes.length)
                 .build((request, servlet) -> {
                     servlet.getOutputStream().write(bytes);

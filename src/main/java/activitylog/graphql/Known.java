@@ -96,20 +96,19 @@ class Known {
     /** The customer with that id; null if no log names it. */
     static CompletableFuture<@Nullable KnownCustomer> customer(
             DataFetchingEnvironment env, String id) {
-        return Known.<KnownCustomer>loader(env, CUSTOMERS).load(id.toLowerCase(Locale.ROOT));
+        return load(env, CUSTOMERS, id.toLowerCase(Locale.ROOT));
     }
 
     /** The customer that has a subscription by the latest log; null if no log says it. */
     static CompletableFuture<@Nullable KnownCustomer> owner(
             DataFetchingEnvironment env, String subscriptionId) {
-        return Known.<KnownCustomer>loader(env, OWNERS).load(subscriptionId);
+        return load(env, OWNERS, subscriptionId);
     }
 
     /** The subscription with that id; null if no log names it. */
     static CompletableFuture<@Nullable KnownSubscription> subscription(
             DataFetchingEnvironment env, String id) {
-        return Known.<KnownSubscription>loader(env, SUBSCRIPTIONS)
-                .load(id.toLowerCase(Locale.ROOT));
+        return load(env, SUBSCRIPTIONS, id.toLowerCase(Locale.ROOT));
     }
 
     /** So that it is not read again. */
@@ -121,6 +120,12 @@ class Known {
     static void remember(DataFetchingEnvironment env, KnownSubscription subscription) {
         Known.<KnownSubscription>loader(env, SUBSCRIPTIONS)
                 .prime(subscription.facts().id(), subscription);
+    }
+
+    /** Null for what the batch did not find, which the type of the loader does not say. */
+    private static <T> CompletableFuture<@Nullable T> load(
+            DataFetchingEnvironment env, String name, String id) {
+        return Known.<T>loader(env, name).load(id).<@Nullable T>thenApply(found -> found);
     }
 
     private static <T> DataLoader<String, T> loader(DataFetchingEnvironment env, String name) {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last entry; null if there is none
  */
 record PageInfo(
-        boolean hasNextPage,
-        boolean hasPreviousPage,
-        @Nullable Edge first,
-        @Nullable Edge last) {
+        boolean hasNextPage, boolean hasPreviousPage, @Nullable Edge first, @Nullable Edge last) {
 
     public @Nullable String startCursor() {
         return first == null ? null : first.cursor();

@@ -6,17 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The scalars of {@code schema/scalars.graphqls}. */
 final class Scalars {
-
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
 
     static final List<GraphQLScalarType> ALL =
             List.of(
@@ -26,7 +19,7 @@ final class Scalars {
                                     Instant.class,
                                     "a date-time with an offset such as 2026-11-07T08:14:58Z",
                                     text -> OffsetDateTime.parse(text).toInstant(),
-                                    MILLIS::format)),
+                                    UtcText::of)),
                     scalar(
                             "LocalDate",
                             new TextScalar<>(
@@ -44,6 +37,7 @@ final class Scalars {
                     ExtendedScalars.newAliasedScalar("Decimal")
                             .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
                             .build(),
+                    ExtendedScalars.GraphQLLong,
                     ExtendedScalars.Json);
 
     private Scalars() {}

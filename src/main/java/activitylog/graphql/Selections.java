@@ -1,13 +1,12 @@
 package activitylog.graphql;
 
 import activitylog.activity.Selection;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,49 +21,70 @@ class Selections {
             Set.of("Action", "Status", "PartnerUser", "NamedValue");
 
     private final ComputedFields computed;
+    private final SelectionCache<Selection> logs = new SelectionCache<>(this::log);
+    private final SelectionCache<ConnectionSelection> connections =
+            new SelectionCache<>(this::connection);
 
     Selections(ComputedFields computed) {
         this.computed = computed;
     }
 
-    /** What a log needs whose own fields are selected. */
-    Selection of(DataFetchingFieldSelectionSet selected) {
-        Collection<String> paths = new TreeSet<>();
-        collect(paths, "", selected.getImmediateFields());
-        return Selection.of(paths);
+    /** What a log needs whose own fields a field selects. */
+    Selection ofLog(DataFetchingEnvironment env) {
+        return logs.of(env);
+    }
+
+    /** What a field selects that is a connection. */
+    ConnectionSelection ofConnection(DataFetchingEnvironment env) {
+        return connections.of(env);
+    }
+
+    private ConnectionSelection connection(DataFetchingFieldSelectionSet selected) {
+        return new ConnectionSelection(
+                selected.containsAnyOf("edges", "nodes", "pageInfo"),
+                selected.containsAnyOf(
+                        "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor", "totalCount"),
+                below(selected, "edges/node", "nodes"));
+    }
+
+    private Selection log(DataFetchingFieldSelectionSet selected) {
+        Wanted wanted = new Wanted();
+        collect(wanted, "", selected.getImmediateFields());
+        return wanted.selection();
     }
 
     /** What logs need that stand at any of the given places below a selection. */
-    Selection below(DataFetchingFieldSelectionSet selected, String... places) {
-        Collection<String> paths = new TreeSet<>();
+    private Selection below(DataFetchingFieldSelectionSet selected, String... places) {
+        Wanted wanted = new Wanted();
         for (String place : places) {
             for (SelectedField field : selected.getFields(place)) {
-                collect(paths, "", field.getSelectionSet().getImmediateFields());
+                collect(wanted, "", field.getSelectionSet().getImmediateFields());
             }
         }
-        return Selection.of(paths);
+        return wanted.selection();
     }
 
-    private void collect(Collection<String> paths, String parent, List<SelectedField> fields) {
+    private void collect(Wanted wanted, String parent, List<SelectedField> fields) {
         for (SelectedField field : stored(fields)) {
             List<String> needs = computed.needs(type(field), field.getName());
             if (needs == null) {
-                collect(paths, parent + field.getName(), field);
+                collect(wanted, parent + field.getName(), field);
             } else {
                 needs.forEach(need ->
-                        paths.add(need.startsWith("/") ? need.substring(1) : parent + need));
+                        wanted.add(need.startsWith("/") ? need.substring(1) : parent + need));
             }
         }
     }
 
     /** An object of which only {@code __typename} is selected is read whole: it must be there. */
-    private void collect(Collection<String> paths, String path, SelectedField field) {
+    private void collect(Wanted wanted, String path, SelectedField field) {
         List<SelectedField> below = stored(field.getSelectionSet().getImmediateFields());
         if (below.isEmpty()
+                || wanted.addPart(path, field)
                 || WHOLE.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
-            paths.add(path);
+            wanted.add(path);
         } else {
-            collect(paths, path + '.', below);
+            collect(wanted, path + '.', below);
         }
     }
 

@@ -6,9 +6,9 @@ import activitylog.activity.KnownSubscription;
 import activitylog.activity.Links;
 import activitylog.activity.Subscription;
 import activitylog.activity.SubscriptionFacts;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.TrivialDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,10 @@ class SubscriptionFields {
     }
 
     void wire(RuntimeWiring.Builder wiring) {
-        OF_THE_LOG.forEach((name, value) -> wire(wiring, name, ofTheLog(value)));
+        for (Map.Entry<String, Function<Subscription, @Nullable Object>> field :
+                OF_THE_LOG.entrySet()) {
+            wire(wiring, field.getKey(), ofTheLog(field.getValue()));
+        }
         wire(wiring, "url", ofTheLog(this::url));
         FACTS.forEach((name, fact) ->
                 wire(wiring, name, env -> known(env, known -> fact.apply(known.facts()))));
@@ -100,7 +103,7 @@ class SubscriptionFields {
     private static <T> CompletableFuture<@Nullable T> known(
             DataFetchingEnvironment env, Function<KnownSubscription, @Nullable T> value) {
         return Known.subscription(env, id(env.getSource()))
-                .thenApply(known -> known == null ? null : value.apply(known));
+                .<@Nullable T>thenApply(known -> known == null ? null : value.apply(known));
     }
 
     private static @Nullable OtherSubscription other(@Nullable String id) {
@@ -123,15 +126,15 @@ class SubscriptionFields {
     private static @Nullable CompletableFuture<@Nullable Customer> customer(
             DataFetchingEnvironment env) {
         if (!(env.getSource() instanceof Subscription shown)) {
-            return Known.owner(env, id(env.getSource())).thenApply(SubscriptionFields::customer);
+            return named(Known.owner(env, id(env.getSource())));
         }
         String customerId = shown.customerId();
-        return customerId == null
-                ? null
-                : Known.customer(env, customerId).thenApply(SubscriptionFields::customer);
+        return customerId == null ? null : named(Known.customer(env, customerId));
     }
 
-    private static @Nullable Customer customer(@Nullable KnownCustomer known) {
-        return known == null ? null : known.customer();
+    private static CompletableFuture<@Nullable Customer> named(
+            CompletableFuture<@Nullable KnownCustomer> found) {
+        return found.<@Nullable Customer>thenApply(
+                known -> known == null ? null : known.customer());
     }
 }

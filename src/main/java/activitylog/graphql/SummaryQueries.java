@@ -56,7 +56,7 @@ class SummaryQueries {
         Set<CountedBy> ways = ways(selected);
         boolean counted = !ways.isEmpty() || selected.contains("total");
         Question question =
-                inquiry.at(inquiry.snapshot(counted ? logs.latest(scope) : clock.instant(), clock));
+                inquiry.at(inquiry.snapshot(counted ? logs.asOf(scope) : clock.instant(), clock));
         if (ways.contains(CountedBy.DAY)) {
             check(question.period());
         }

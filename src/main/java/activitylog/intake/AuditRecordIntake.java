@@ -8,7 +8,8 @@ import activitylog.intake.JsonValue.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -22,12 +23,12 @@ import tools.jackson.core.exc.JacksonIOException;
 public class AuditRecordIntake {
 
     /** What every request needs. */
-    record Means(ActivityLogs store, Clock clock, IntakeProperties properties) {}
+    record Means(ActivityLogs store, IntakeProperties properties) {}
 
     private final Means means;
 
-    AuditRecordIntake(ActivityLogs store, Clock clock, IntakeProperties properties) {
-        this.means = new Means(store, clock, properties);
+    AuditRecordIntake(ActivityLogs store, IntakeProperties properties) {
+        this.means = new Means(store, properties);
     }
 
     /** A tally for one request. */
@@ -44,18 +45,25 @@ public class AuditRecordIntake {
      */
     public void take(Scope scope, InputStream body, RecordFormat format, IntakeTally tally)
             throws MalformedBody, IOException {
-        Batch batch = new Batch(means, scope, tally);
+        // Waits at its end for what it does.
+        try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            Batch batch = new Batch(means, scope, tally, ahead);
+            read(body, format, new Taking(scope, batch, tally));
+        }
+    }
+
+    private void read(InputStream body, RecordFormat format, Taking taking)
+            throws MalformedBody, IOException {
         try {
-            RecordSink sink = new Taking(scope, batch, tally);
-            new AuditRecordReader(body, means.properties().limits(), sink).read(format);
+            new AuditRecordReader(body, means.properties().limits(), taking).read(format);
         } catch (MalformedBody e) {
-            batch.store();
+            taking.batch().store();
             throw e;
         } catch (JacksonException e) {
-            batch.store();
+            taking.batch().store();
             throw broken(e);
         }
-        batch.store();
+        taking.batch().store();
     }
 
     private static MalformedBody broken(JacksonException e) throws IOException {
@@ -75,8 +83,7 @@ public class AuditRecordIntake {
             long position = tally.receive();
             String id = record.get("id") instanceof JsonText(String text) ? text : null;
             try {
-                ActivityLog log =
-                        AuditRecordParser.parse(record, scope.tenant(), batch.recordedAt());
+                ActivityLog log = AuditRecordParser.parse(record, scope.tenant());
                 batch.add(log, position, id);
             } catch (RejectedRecord e) {
                 tally.reject(position, id, e.reason());

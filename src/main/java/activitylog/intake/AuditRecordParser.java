@@ -9,7 +9,6 @@ import activitylog.activity.Details;
 import activitylog.activity.PartnerUser;
 import activitylog.activity.Status;
 import activitylog.intake.JsonValue.JsonObject;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +36,18 @@ final class AuditRecordParser {
      * @throws RejectedRecord if the record says nothing that can be kept, or belongs to another
      *     tenant
      */
-    static ActivityLog parse(JsonObject raw, String tenant, Instant recordedAt) {
-        return new AuditRecordParser(AuditRecord.of(raw), tenant).log(recordedAt);
+    static ActivityLog parse(JsonObject raw, String tenant) {
+        return new AuditRecordParser(AuditRecord.of(raw), tenant).log();
     }
 
-    private ActivityLog log(Instant recordedAt) {
+    private ActivityLog log() {
         needTenant();
         Customer customer = customer();
         Details details = DetailsParsers.parse(record);
         return new ActivityLog(
                 id(),
                 OperationDate.of(record),
-                recordedAt,
+                ActivityLog.NOT_RECORDED,
                 action(),
                 status(),
                 customer,

@@ -1,5 +1,6 @@
 package activitylog.intake;
 
+import activitylog.activity.IntakeLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,7 +21,8 @@ record IntakeProperties(
         @DefaultValue("4MB") DataSize batchSize,
         @DefaultValue("8MB") DataSize recordSize,
         @DefaultValue("200") int recordDepth,
-        @DefaultValue("1000") int listedRejections) {
+        @DefaultValue("1000") int listedRejections)
+        implements IntakeLimits {
 
     /** Records are read level by level, each a call inside of the one before. */
     private static final int DEEPEST = 500;
@@ -38,7 +40,12 @@ record IntakeProperties(
         }
     }
 
+    @Override
+    public long recordBytes() {
+        return recordSize.toBytes();
+    }
+
     RecordLimits limits() {
-        return RecordLimits.of(recordDepth, recordSize.toBytes());
+        return RecordLimits.of(recordDepth, recordBytes());
     }
 }

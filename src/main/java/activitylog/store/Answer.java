@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookup by which its logs are found; null: the index has them in order
  * @param index that has them in order, or else the one of all logs
  */
-record Answer(
-        Scope scope, Question question, Seek seek, @Nullable Lookup lookup, LogIndex index) {
+record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup, LogIndex index) {
 
     /** From which end it is read. */
     boolean newestFirst() {

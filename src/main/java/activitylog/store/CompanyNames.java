@@ -18,8 +18,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which customers ever had which company name, in MongoDB: the collection {@code company_names}.
- * It is there to look up logs by a part of a name; nothing in it is ever changed.
+ * Which customers ever had which company name, in MongoDB: the collection {@code company_names}. It
+ * is there to look up logs by a part of a name; nothing in it is ever changed.
  */
 final class CompanyNames {
 

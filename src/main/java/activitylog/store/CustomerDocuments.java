@@ -17,6 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,10 @@ final class CustomerDocuments {
     /** The latest name, as a {@link Fact.Latest}. */
     static final String NAME = "companyName";
 
-    static final String SORTED_NAME = NAME + "." + Fact.Latest.SORT;
+    private static final String VALUE = "value";
+    private static final String SORT = "sort";
+
+    static final String SORTED_NAME = NAME + "." + SORT;
     static final String FIRST_ACTIVITY_AT = "firstActivityAt";
     static final String LAST_ACTIVITY_AT = "lastActivityAt";
 
@@ -50,7 +56,10 @@ final class CustomerDocuments {
 
     /** Earlier than any log, so that every name is later; sorts behind all names. */
     private static final Fact UNNAMED =
-            new Fact.Latest(Instant.parse("0001-01-01T00:00:00Z"), "", null, "1");
+            new Fact.Latest(
+                    Instant.parse("0001-01-01T00:00:00Z"),
+                    "",
+                    new BsonDocument(VALUE, BsonNull.VALUE).append(SORT, new BsonString("1")));
 
     private CustomerDocuments() {}
 
@@ -87,9 +96,14 @@ final class CustomerDocuments {
         if (name == null) {
             Facts.say(said, NAME, UNNAMED);
         } else {
-            Facts.say(said, NAME, new Fact.Latest(at, log.id(), Text.storable(name), sorted(name)));
+            Facts.say(said, NAME, new Fact.Latest(at, log.id(), named(name)));
             sayName(said, remembered(name), at);
         }
+    }
+
+    private static BsonDocument named(String name) {
+        return new BsonDocument(VALUE, new BsonString(Text.storable(name)))
+                .append(SORT, new BsonString(sorted(name)));
     }
 
     private static void sayName(Map<String, Fact> said, String name, Instant at) {
@@ -111,7 +125,7 @@ final class CustomerDocuments {
     /** What a document says. */
     static KnownCustomer known(Scope scope, Document document) {
         String id = document.getString(Facts.ID).substring(Facts.key(scope, "").length());
-        String name = document.get(NAME, Document.class).getString(Fact.Latest.VALUE);
+        String name = document.get(NAME, Document.class).getString(VALUE);
         return new KnownCustomer(
                 new Customer(id, name),
                 formerNames(document.get(NAMES, new Document()), name),
@@ -121,7 +135,7 @@ final class CustomerDocuments {
 
     /** The key of a document in the order of names. */
     static String sortedName(Document document) {
-        return document.get(NAME, Document.class).getString(Fact.Latest.SORT);
+        return document.get(NAME, Document.class).getString(SORT);
     }
 
     private static List<FormerName> formerNames(Document names, @Nullable String latest) {

@@ -72,6 +72,7 @@ final class Density {
         if (hours == null) {
             TimeRange day = time.part(Hours.OF_DAY, answer.newestFirst());
             hours = day.hours() / some(count(answer, lookup, day, COUNTED));
+            known.put(key(answer, lookup), hours);
         }
         return hours;
     }

@@ -1,39 +1,45 @@
 package activitylog.store;
 
-import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 
 /**
  * Something that logs say of one thing, kept so that it does not matter which log comes in first,
- * or how often: each is an update that finds the same end from both sides.
+ * or how often: each is an update that leads to the same end from both sides.
  */
 sealed interface Fact {
 
     /** What this and another one of the same kind say together. */
     Fact with(Fact other);
 
-    /** Brings it into a field of a document, whatever that holds. */
-    Bson into(String field);
+    /** What a new document holds. */
+    BsonValue value();
+
+    /** The operator that brings it into a document, whatever that holds. */
+    String operator();
+
+    /** What the operator is given. */
+    default BsonValue operand() {
+        return value();
+    }
 
     /**
-     * What the latest log says that says anything: of two at the same moment, the one with the
-     * greater id. As a document with the moment in front, its order is that of the logs, so that
-     * the greatest is the latest.
-     *
-     * @param sort what lists are ordered by, if not by the value
+     * What the latest log says: of two at the same moment, the one with the greater id. Its
+     * document begins with moment and id, so that documents are ordered as logs are, and the
+     * greatest is the latest.
      */
-    record Latest(Instant at, String by, @Nullable Object value, @Nullable String sort)
-            implements Fact {
+    record Latest(Instant at, String by, BsonDocument said) implements Fact {
 
-        static final String VALUE = "value";
-        static final String SORT = "sort";
+        static final String AT = "at";
+        static final String BY = "by";
 
         private static final Comparator<Latest> ORDER =
                 Comparator.comparing(Latest::at).thenComparing(Latest::by);
@@ -44,9 +50,17 @@ sealed interface Fact {
         }
 
         @Override
-        public Bson into(String field) {
-            Document stamped = new Document("at", at).append("by", by).append(VALUE, value);
-            return Updates.max(field, sort == null ? stamped : stamped.append(SORT, sort));
+        public BsonValue value() {
+            BsonDocument stamped =
+                    new BsonDocument(AT, new BsonDateTime(at.toEpochMilli()))
+                            .append(BY, new BsonString(by));
+            stamped.putAll(said);
+            return stamped;
+        }
+
+        @Override
+        public String operator() {
+            return "$max";
         }
     }
 
@@ -59,8 +73,13 @@ sealed interface Fact {
         }
 
         @Override
-        public Bson into(String field) {
-            return Updates.min(field, at);
+        public BsonValue value() {
+            return new BsonDateTime(at.toEpochMilli());
+        }
+
+        @Override
+        public String operator() {
+            return "$min";
         }
     }
 
@@ -73,8 +92,13 @@ sealed interface Fact {
         }
 
         @Override
-        public Bson into(String field) {
-            return Updates.max(field, at);
+        public BsonValue value() {
+            return new BsonDateTime(at.toEpochMilli());
+        }
+
+        @Override
+        public String operator() {
+            return "$max";
         }
     }
 
@@ -87,8 +111,13 @@ sealed interface Fact {
         }
 
         @Override
-        public Bson into(String field) {
-            return Updates.set(field, text);
+        public BsonValue value() {
+            return new BsonString(text);
+        }
+
+        @Override
+        public String operator() {
+            return "$set";
         }
     }
 
@@ -105,8 +134,19 @@ sealed interface Fact {
         }
 
         @Override
-        public Bson into(String field) {
-            return Updates.addEachToSet(field, List.copyOf(texts));
+        public BsonValue value() {
+            List<BsonString> values = texts.stream().map(BsonString::new).toList();
+            return new BsonArray(values);
+        }
+
+        @Override
+        public String operator() {
+            return "$addToSet";
+        }
+
+        @Override
+        public BsonValue operand() {
+            return new BsonDocument("$each", value());
         }
     }
 }

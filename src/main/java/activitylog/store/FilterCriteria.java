@@ -100,8 +100,7 @@ final class FilterCriteria {
 
     private static List<Object> codes(ActionCategory category) {
         List<Object> codes = new ArrayList<>(category.codes());
-        category.beginnings()
-                .forEach(beginning -> codes.add(Text.beginning(beginning)));
+        category.beginnings().forEach(beginning -> codes.add(Text.beginning(beginning)));
         return codes;
     }
 

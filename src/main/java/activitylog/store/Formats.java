@@ -17,8 +17,14 @@ final class Formats {
 
     /** The format of the values of a component. */
     Format<Object> of(Component component) {
-        return component.holder() == ActivityLog.class && component.type() == Instant.class
-                ? general(Scalar.MILLISECONDS)
+        if (component.holder() != ActivityLog.class) {
+            return general(of(component.type()));
+        }
+        if (component.type() == Instant.class) {
+            return general(Scalar.MILLISECONDS);
+        }
+        return component.name().equals("source")
+                ? general(new Deflated())
                 : general(of(component.type()));
     }
 

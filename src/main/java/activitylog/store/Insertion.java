@@ -31,6 +31,22 @@ final class Insertion {
 
     /** The error codes of the documents that were not inserted, by their position. */
     static <T> Map<Integer, Integer> of(MongoCollection<T> collection, List<T> documents) {
-        return Resending.of(documents, LASTING, each -> collection.insertMany(each, UNORDERED));
+        return of(collection, documents, () -> {});
+    }
+
+    /**
+     * The error codes of the documents that were not inserted, by their position.
+     *
+     * @param before is done each time before documents are sent
+     */
+    static <T> Map<Integer, Integer> of(
+            MongoCollection<T> collection, List<T> documents, Runnable before) {
+        return Resending.of(
+                documents,
+                LASTING,
+                each -> {
+                    before.run();
+                    collection.insertMany(each, UNORDERED);
+                });
     }
 }

@@ -16,7 +16,11 @@ import org.bson.conversions.Bson;
 record ListIndex(String name, String question, Bson keys) {
 
     static final ListIndex CUSTOMERS_BY_NAME =
-            of("by_name", "Which customers are there, by name?", CustomerDocuments.SORTED_NAME, Facts.ID);
+            of(
+                    "by_name",
+                    "Which customers are there, by name?",
+                    CustomerDocuments.SORTED_NAME,
+                    Facts.ID);
 
     static final ListIndex CUSTOMERS_BY_FIRST_ACTIVITY =
             of(

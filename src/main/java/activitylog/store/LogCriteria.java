@@ -6,6 +6,7 @@ import activitylog.activity.Position;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
+import activitylog.activity.Snapshot;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class LogCriteria {
                 .from(question.period(), below)
                 .until(question.period(), above)
                 .filtered(question)
+                .recorded(question)
                 .criteria;
     }
 
@@ -83,7 +85,14 @@ final class LogCriteria {
 
     private LogCriteria filtered(Question question) {
         criteria.addAll(FilterCriteria.of(question.filter()));
-        criteria.add(Filters.lte(LogField.RECORDED_AT, question.asOf()));
+        return this;
+    }
+
+    /** This alone makes the database read whole documents where an index has all the rest. */
+    private LogCriteria recorded(Question question) {
+        if (!question.asOf().equals(Snapshot.UNBOUNDED)) {
+            criteria.add(Filters.lte(LogField.RECORDED_AT, question.asOf()));
+        }
         return this;
     }
 }

@@ -5,6 +5,8 @@ import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
 import activitylog.activity.Subscription;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,10 +36,13 @@ final class LogDocuments implements Codec<ActivityLog> {
 
     private static final int FIRST_BYTES = 2048;
 
+    /** The byte that ends a document. */
+    private static final int END = 1;
+
     private final RecordFormat<ActivityLog> format = new Formats().ofRecord(ActivityLog.class);
 
     /**
-     * The document of a log.
+     * The document of a log, which is to be {@linkplain #stamp stamped} before it is stored.
      *
      * @throws BsonSerializationException if it is too large or too deep
      */
@@ -49,13 +54,21 @@ final class LogDocuments implements Codec<ActivityLog> {
                         new BsonBinaryWriterSettings(BYTES),
                         bytes)) {
             writer.writeStartDocument();
-            format.writeFields(writer, log);
+            format.writeFields(writer, log, LogField.RECORDED_AT);
             writer.writeString(LogField.TENANT, scope.tenant());
             writeFolded(writer, log);
             writeLookups(writer, log);
+            // Last, where its bytes are found again.
+            writer.writeDateTime(LogField.RECORDED_AT, 0);
             writer.writeEndDocument();
         }
         return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
+    }
+
+    /** Writes into a document when it is recorded. */
+    static void stamp(RawBsonDocument document, long recordedAt) {
+        ByteBuffer bytes = document.getByteBuffer().asNIO().order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putLong(bytes.limit() - END - Long.BYTES, recordedAt);
     }
 
     private static void writeFolded(BsonWriter writer, ActivityLog log) {

@@ -42,23 +42,9 @@ final class LogIndexes {
     static final LogIndex BY_CORRELATION =
             LogIndex.inOrder(
                     "by_correlation", "What belongs to a user action?", LogField.CORRELATION_ID);
-    static final LogIndex BY_RECORDING =
-            new LogIndex(
-                    "by_recording",
-                    "When was the last log taken in?",
-                    Indexes.compoundIndex(
-                            Indexes.ascending(LogField.TENANT),
-                            Indexes.descending(LogField.RECORDED_AT)));
 
     static final List<LogIndex> ALL =
-            List.of(
-                    BY_TIME,
-                    BY_CUSTOMER,
-                    BY_ACTION,
-                    BY_PARTNER_USER,
-                    BY_TERM,
-                    BY_CORRELATION,
-                    BY_RECORDING);
+            List.of(BY_TIME, BY_CUSTOMER, BY_ACTION, BY_PARTNER_USER, BY_TERM, BY_CORRELATION);
 
     private LogIndexes() {}
 
@@ -67,7 +53,9 @@ final class LogIndexes {
         logs.createIndexes(ALL.stream().map(LogIndex::model).toList());
     }
 
-    /** The one that has the logs with that filter in order; of several, the one with fewest logs. */
+    /**
+     * The one that has the logs with that filter in order; of several, the one with fewest logs.
+     */
     static LogIndex of(ActivityLogFilter filter) {
         if (isOne(filter.correlationId())) {
             return BY_CORRELATION;

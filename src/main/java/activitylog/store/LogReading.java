@@ -33,9 +33,9 @@ final class LogReading {
     private final Plans plans;
     private final Density density;
 
-    LogReading(Plans plans, Density density) {
+    LogReading(Plans plans) {
         this.plans = plans;
-        this.density = density;
+        this.density = plans.density();
     }
 
     /**
@@ -100,8 +100,7 @@ final class LogReading {
         TimeRange time = Outages.during(() -> plans.time(answer));
         while (!time.isEmpty()) {
             TimeRange rest = time;
-            Density.Part part =
-                    Outages.during(() -> density.part(answer, lookup, rest, SORTED));
+            Density.Part part = Outages.during(() -> density.part(answer, lookup, rest, SORTED));
             if (part.logs() > 0) {
                 drain(logs(find, answer, part, Long.MAX_VALUE), each);
             }

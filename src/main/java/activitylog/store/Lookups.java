@@ -82,8 +82,7 @@ final class Lookups {
         return all ? terms(ids, id -> Stream.of(LogTerms.id(id))) : this;
     }
 
-    private Lookups terms(
-            @Nullable List<String> values, Function<String, Stream<String>> terms) {
+    private Lookups terms(@Nullable List<String> values, Function<String, Stream<String>> terms) {
         if (values != null) {
             add(Lookup.ofTerms(values.stream().flatMap(terms).toList()));
         }

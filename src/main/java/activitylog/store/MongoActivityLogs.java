@@ -3,23 +3,22 @@ package activitylog.store;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -33,21 +32,17 @@ final class MongoActivityLogs implements ActivityLogs {
     private final StoreProperties properties;
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
-    private final MongoCustomers customers;
-    private final MongoSubscriptions subscriptions;
-    private final CompanyNames companies;
+    private final Beside beside;
     private final Plans plans;
     private final LogReading reading;
+    private final PresentMoments present = new PresentMoments(this::read, Ticker.systemTicker());
 
-    /** Keeps what the logs say about others there as well. */
     MongoActivityLogs(
-            MongoDatabase database,
-            StoreProperties properties,
-            MongoCustomers customers,
-            MongoSubscriptions subscriptions) {
+            MongoDatabase database, StoreProperties properties, Beside beside, Plans plans) {
+        this.plans = plans;
+        this.reading = new LogReading(plans);
         this.properties = properties;
-        this.customers = customers;
-        this.subscriptions = subscriptions;
+        this.beside = beside;
         this.logs =
                 within(
                         properties.maxTime(),
@@ -56,18 +51,6 @@ final class MongoActivityLogs implements ActivityLogs {
                                         CodecRegistries.fromRegistries(
                                                 CodecRegistries.fromCodecs(documents),
                                                 database.getCodecRegistry())));
-        this.companies =
-                new CompanyNames(
-                        within(
-                                properties.maxTime(),
-                                database.getCollection(CompanyNames.COLLECTION)));
-        Density density = new Density(logs);
-        this.plans = new Plans(logs.withDocumentClass(Document.class), companies, density);
-        this.reading = new LogReading(plans, density);
-    }
-
-    Plans plans() {
-        return plans;
     }
 
     private static <T> MongoCollection<T> within(Duration time, MongoCollection<T> collection) {
@@ -90,22 +73,24 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public long count(Scope scope, Question question) {
-        return Outages.during(() -> {
-            Plans.Whole whole = plans.whole(scope, question);
-            CountOptions options = new CountOptions().hintString(whole.index().name());
-            return logs.countDocuments(whole.criteria(), options);
-        });
+        return Outages.during(
+                () -> beside.recordings().at(scope, question, each -> whole(scope, each)));
+    }
+
+    private long whole(Scope scope, Question question) {
+        Plans.Whole whole = plans.whole(scope, question);
+        CountOptions options = new CountOptions().hintString(whole.index().name());
+        return logs.countDocuments(whole.criteria(), options);
     }
 
     @Override
-    public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
         reading.forEach(
                 criteria -> streamed(criteria, projection),
                 scope,
-                question,
-                Seek.first(1),
+                rest.question(),
+                new Seek(rest.after(), null, false, 1),
                 log -> each.accept(projection.log(log)));
     }
 
@@ -131,27 +116,32 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
-        ActivityLog latest =
-                Outages.during(() ->
-                        logs.find(LogCriteria.of(scope))
-                                .hintString(LogIndexes.BY_RECORDING.name())
-                                .sort(Sorts.descending(LogField.RECORDED_AT))
-                                .projection(Projections.include(LogField.RECORDED_AT))
-                                .first());
-        return latest == null ? Instant.EPOCH : latest.recordedAt();
+    public Instant asOf(Scope scope) {
+        return present.of(scope);
+    }
+
+    private Instant read(Scope scope) {
+        return Outages.during(() -> beside.recordings().asOf(scope));
     }
 
     @Override
     public Taken take(Scope scope, List<ActivityLog> given) {
-        Taking taking = new Taking(logs.withDocumentClass(RawBsonDocument.class), properties);
+        Taking taking =
+                new Taking(
+                        logs.withDocumentClass(RawBsonDocument.class),
+                        beside.recordings(),
+                        properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
             // First, so that whoever sees a log finds its customer and its subscriptions.
-            customers.keep(scope, taking.logs());
-            subscriptions.keep(scope, taking.logs());
-            companies.keep(scope, taking.logs());
-            return taking.store();
+            beside.customers().keep(scope, taking.logs());
+            beside.subscriptions().keep(scope, taking.logs());
+            beside.companies().keep(scope, taking.logs());
+            try {
+                return taking.store(scope);
+            } finally {
+                present.forget(scope);
+            }
         });
     }
 }

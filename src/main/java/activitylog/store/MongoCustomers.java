@@ -73,7 +73,6 @@ final class MongoCustomers implements Customers {
     public long count(Scope scope, CustomerSearch search) {
         CustomerList list = new CustomerList(search);
         CountOptions options = new CountOptions().hintString(list.index().name());
-        return Outages.during(() ->
-                collection.countDocuments(list.criteria(scope, null), options));
+        return Outages.during(() -> collection.countDocuments(list.criteria(scope, null), options));
     }
 }

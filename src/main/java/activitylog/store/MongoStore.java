@@ -6,16 +6,30 @@ import java.util.concurrent.TimeUnit;
 
 /** All that is kept in one database. */
 record MongoStore(
-        MongoActivityLogs logs, MongoCustomers customers, MongoSubscriptions subscriptions) {
+        MongoActivityLogs logs,
+        MongoActivityCounts counts,
+        MongoCustomers customers,
+        MongoSubscriptions subscriptions) {
 
     static MongoStore in(MongoDatabase database, StoreProperties properties) {
+        return in(database, properties, Time.SYSTEM);
+    }
+
+    static MongoStore in(MongoDatabase database, StoreProperties properties, Time time) {
         MongoDatabase bounded = within(properties.maxTime(), database);
         MongoCustomers customers =
                 new MongoCustomers(bounded.getCollection(MongoCustomers.COLLECTION));
         MongoSubscriptions subscriptions =
                 new MongoSubscriptions(bounded.getCollection(MongoSubscriptions.COLLECTION));
+        Recordings recordings =
+                new Recordings(
+                        bounded.getCollection(Recordings.COLLECTION), properties.maxTime(), time);
+        CompanyNames companies = new CompanyNames(bounded.getCollection(CompanyNames.COLLECTION));
+        Plans plans = new Plans(bounded.getCollection(MongoActivityLogs.LOGS), companies);
+        Beside beside = new Beside(customers, subscriptions, companies, recordings);
         return new MongoStore(
-                new MongoActivityLogs(database, properties, customers, subscriptions),
+                new MongoActivityLogs(database, properties, beside, plans),
+                new MongoActivityCounts(database, properties, recordings, plans),
                 customers,
                 subscriptions);
     }

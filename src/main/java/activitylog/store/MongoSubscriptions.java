@@ -45,9 +45,7 @@ final class MongoSubscriptions implements Subscriptions {
         }
         return Outages.during(() ->
                 collection
-                        .find(
-                                Filters.and(
-                                        Filters.in(Facts.ID, keys), ListCriteria.ofTenant(scope)))
+                        .find(Filters.and(Filters.in(Facts.ID, keys), ListCriteria.ofTenant(scope)))
                         .batchSize(keys.size() + 1)
                         .map(document -> SubscriptionDocuments.known(scope, document))
                         .into(new ArrayList<>()));

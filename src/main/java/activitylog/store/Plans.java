@@ -29,10 +29,14 @@ final class Plans {
     private final CompanyNames companies;
     private final Density density;
 
-    Plans(MongoCollection<Document> logs, CompanyNames companies, Density density) {
+    Plans(MongoCollection<Document> logs, CompanyNames companies) {
         this.logs = logs;
         this.companies = companies;
-        this.density = density;
+        this.density = new Density(logs);
+    }
+
+    Density density() {
+        return density;
     }
 
     /**
@@ -50,9 +54,7 @@ final class Plans {
             return inOrder;
         }
         List<Lookup> lookups =
-                Lookups.of(
-                        question.filter(),
-                        part -> companies.customers(scope, part));
+                Lookups.of(question.filter(), part -> companies.customers(scope, part));
         boolean onlyOne = !index.equals(LogIndexes.BY_TIME) && lookups.size() == 1;
         if (lookups.isEmpty() || onlyOne) {
             return inOrder;

@@ -3,6 +3,7 @@ package activitylog.store;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Customer;
 import activitylog.activity.Selection;
+import activitylog.activity.Slice;
 import activitylog.activity.Subscription;
 import com.mongodb.client.model.Projections;
 import java.lang.reflect.RecordComponent;
@@ -37,7 +38,17 @@ record Projection(Bson fields, boolean customer) {
         Set<String> paths = new LinkedHashSet<>(List.of(LogField.OCCURRED_AT));
         selection.paths().forEach(path -> paths.addAll(stored(path)));
         boolean customer = selection.paths().stream().anyMatch(path -> root(path).equals(CUSTOMER));
-        return new Projection(Projections.include(Selection.of(paths).paths()), customer);
+        Selection read = Selection.of(paths, selection.slices());
+        List<Bson> fields = read.paths().stream().map(path -> field(path, read)).toList();
+        return new Projection(Projections.fields(fields), customer);
+    }
+
+    /** There is always another field that is included, which decides what a slice means. */
+    private static Bson field(String path, Selection read) {
+        Slice slice = read.slices().get(path);
+        return slice == null
+                ? Projections.include(path)
+                : Projections.slice(path, slice.from(), slice.until() - slice.from());
     }
 
     /** The fields that are needed for a path of the selection. */

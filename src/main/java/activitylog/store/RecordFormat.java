@@ -47,9 +47,18 @@ final class RecordFormat<R extends Record> implements Format<R> {
 
     /** The fields, in a document that is open already. */
     void writeFields(BsonWriter writer, Record whole) {
+        writeFields(writer, whole, "");
+    }
+
+    /**
+     * The same, but for one of them.
+     *
+     * @param except the name of a field that is left to the caller
+     */
+    void writeFields(BsonWriter writer, Record whole, String except) {
         for (Field field : fields.values()) {
             Object value = anatomy.value(whole, field.position());
-            if (value != null && !field.format().isLeftOut(value)) {
+            if (value != null && !field.name().equals(except) && !field.format().isLeftOut(value)) {
                 writer.writeName(field.name());
                 field.format().write(writer, value);
             }

@@ -3,6 +3,8 @@ package activitylog.store;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,6 +32,12 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
                             BsonReader::readString),
                     Integer.class,
                     new Scalar<Integer>(BsonWriter::writeInt32, BsonReader::readInt32),
+                    long.class,
+                    new Scalar<Long>(BsonWriter::writeInt64, BsonReader::readInt64),
+                    LocalDate.class,
+                    ofText(LocalDate::toString, LocalDate::parse),
+                    ZoneId.class,
+                    ofText(ZoneId::getId, ZoneId::of),
                     Boolean.class,
                     new Scalar<Boolean>(BsonWriter::writeBoolean, BsonReader::readBoolean),
                     Instant.class,
@@ -38,9 +46,13 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
                     new Scalar<>(Scalar::writeNumber, Scalar::readNumber));
 
     static <E extends Enum<E>> Scalar<E> ofEnum(Class<E> type) {
+        return ofText(E::name, text -> Enum.valueOf(type, text));
+    }
+
+    private static <T> Scalar<T> ofText(Function<T, String> text, Function<String, T> value) {
         return new Scalar<>(
-                (writer, value) -> writer.writeString(value.name()),
-                reader -> Enum.valueOf(type, reader.readString()));
+                (writer, each) -> writer.writeString(text.apply(each)),
+                reader -> value.apply(reader.readString()));
     }
 
     @Override

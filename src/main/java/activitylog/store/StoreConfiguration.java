@@ -1,13 +1,13 @@
 package activitylog.store;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Keeps activity logs in the MongoDB that is configured. */
@@ -55,13 +55,16 @@ class StoreConfiguration {
         return new MongoActions(databases.getMongoDatabase(), properties);
     }
 
-    /** Not for everybody either. They come after the logs, which have the indexes made. */
+    /** Not for everybody either. */
     @Bean(defaultCandidate = false)
-    @DependsOn("storedActivityLogs")
-    MongoActivityCounts storedActivityCounts(
-            MongoDatabaseFactory databases, StoreProperties properties, MongoStore store) {
-        return new MongoActivityCounts(
-                databases.getMongoDatabase(), properties, store.logs().plans());
+    MongoActivityCounts storedActivityCounts(MongoStore store) {
+        return store.counts();
+    }
+
+    /** Not for everybody either. */
+    @Bean(defaultCandidate = false)
+    MongoExports storedExports(MongoDatabaseFactory databases, StoreProperties properties) {
+        return new MongoExports(databases.getMongoDatabase(), properties, InstantSource.system());
     }
 
     /** Called "store" among the components of the server's health. */

@@ -11,6 +11,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxTime how long an answer may take, all waiting included; after it the store counts as
  *     unavailable
  * @param maxBatchTime how long one batch of an export may take; an export as a whole has no limit
+ * @param maxCountTime how long counting the logs of a summary may take; a long period of a large
+ *     log takes longer than any list
  * @param maxIndexTime how long creating indexes may take at start; matters when a new version
  *     brings an index to many logs
  * @param maxConnections connections to MongoDB at most, unless the URI says it
@@ -22,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 record StoreProperties(
         @DefaultValue("5s") Duration maxTime,
         @DefaultValue("1m") Duration maxBatchTime,
+        @DefaultValue("15s") Duration maxCountTime,
         @DefaultValue("10m") Duration maxIndexTime,
         @DefaultValue("16") int maxConnections,
         @DefaultValue("1000") int readBatch,

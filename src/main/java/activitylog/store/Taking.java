@@ -17,14 +17,19 @@ import org.bson.RawBsonDocument;
 final class Taking {
 
     private final MongoCollection<RawBsonDocument> collection;
+    private final Recordings recordings;
     private final StoreProperties properties;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, String> refused = new HashMap<>();
     private int stored;
     private int duplicates;
 
-    Taking(MongoCollection<RawBsonDocument> collection, StoreProperties properties) {
+    Taking(
+            MongoCollection<RawBsonDocument> collection,
+            Recordings recordings,
+            StoreProperties properties) {
         this.collection = collection;
+        this.recordings = recordings;
         this.properties = properties;
     }
 
@@ -48,20 +53,20 @@ final class Taking {
     }
 
     /** Stores the documents, batch by batch. */
-    Taken store() {
+    Taken store(Scope scope) {
         drafts.sort(Comparator.comparing(draft -> draft.log().id()));
         List<Draft> batch = new ArrayList<>();
         long bytes = 0;
         for (Draft draft : drafts) {
             if (isFull(batch, bytes + draft.document().getByteLength())) {
-                store(batch);
+                store(scope, batch);
                 batch.clear();
                 bytes = 0;
             }
             batch.add(draft);
             bytes += draft.document().getByteLength();
         }
-        store(batch);
+        store(scope, batch);
         return new Taken(stored, duplicates, refused);
     }
 
@@ -70,9 +75,14 @@ final class Taking {
                 || (!batch.isEmpty() && bytes > properties.writeBatchSize().toBytes());
     }
 
-    private void store(List<Draft> batch) {
-        Map<Integer, Integer> errors =
-                Insertion.of(collection, batch.stream().map(Draft::document).toList());
+    private void store(Scope scope, List<Draft> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<RawBsonDocument> documents = batch.stream().map(Draft::document).toList();
+        Stamp stamp = new Stamp(recordings, scope, documents);
+        Map<Integer, Integer> errors = Insertion.of(collection, documents, stamp::renew);
+        stamp.close();
         stored += batch.size() - errors.size();
         errors.forEach((index, code) -> count(batch.get(index).position(), code));
     }

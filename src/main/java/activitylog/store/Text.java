@@ -63,8 +63,9 @@ final class Text {
     }
 
     /**
-     * A regular expression that finds the text as it is. Only signs that mean something are escaped:
-     * DocumentDB does not find anything by a beginning with an escaped sign that means nothing.
+     * A regular expression that finds the text as it is. Only signs that mean something are
+     * escaped: DocumentDB does not find anything by a beginning with an escaped sign that means
+     * nothing.
      */
     static String quoted(String text) {
         StringBuilder result = new StringBuilder(text.length());

@@ -32,6 +32,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A whole server that hides something from some roles, seen through all of its doors. */
 @SpringBootTest(
@@ -87,6 +88,14 @@ class HiddenFromRolesTests {
     }
 
     @Test
+    void aSummaryIsShorterWhereSomethingIsHidden() {
+        String user = "{ activityLog(id: \"%s\") { summary(language: EN) } }";
+        String question = user.formatted(ActivityLogId.of(tenant, "CustomerUserDetails"));
+        assertThat(ask(question, Role.GLOBAL_ADMIN)).contains(": " + PERSONAL + ", quantity ");
+        assertThat(ask(question, Role.HELPDESK_AGENT)).contains(": quantity ");
+    }
+
+    @Test
     void oneLogAndThoseRelatedToItShowNothingHidden() {
         String one =
                 "{ activityLog(id: \"%1$s\") %2$s node(id: \"%1$s\") { ... on ActivityLog {"
@@ -108,6 +117,57 @@ class HiddenFromRolesTests {
                 .contains("LineItems[0].Pricing.ListPrice: hidden", "PartnerOnRecord-0: –")
                 .doesNotContain(BILLING, PERSONAL);
         assertThat(csv(COLUMNS, Role.SALES_AGENT)).contains(PERSONAL).doesNotContain(BILLING);
+    }
+
+    @Test
+    void otherLayoutsShowNothingHidden() {
+        String lines =
+                "layout=lineItems&"
+                        + MAY
+                        + "subscriptionId,subscription,quantity,promotionId,details,id";
+        String prices = "layout=lineItems&" + MAY + "price,extendedPrice,currency,orderTotal";
+        String changes = "layout=changes&" + MAY + "field,before,after,change,id";
+        assertThat(get(prices, Role.GLOBAL_ADMIN).body()).contains(BILLING);
+        assertThat(get(prices, Role.SALES_AGENT).statusCode()).isEqualTo(403);
+        assertThat(get(changes, Role.GLOBAL_ADMIN).body()).contains(OPEN, BILLING, PERSONAL);
+        assertThat(get(changes, Role.HELPDESK_AGENT).body())
+                .contains(OPEN, "FirstName,,,Changed (hidden)")
+                .doesNotContain(BILLING, PERSONAL);
+        assertThat(get(lines, Role.HELPDESK_AGENT).body())
+                .contains(OPEN)
+                .doesNotContain(BILLING, PERSONAL);
+        assertThat(get("layout=lineItems&" + MAY.replace("&columns=", ""), Role.SALES_AGENT).body())
+                .contains(OPEN)
+                .doesNotContain(BILLING, "Unit price", "Currency");
+    }
+
+    @Test
+    void aLineOfJsonIsWhatGraphQlShowsOfTheLog() {
+        for (Role role :
+                List.of(Role.GLOBAL_ADMIN, Role.HELPDESK_AGENT, Role.USER_MANAGEMENT_ADMIN)) {
+            String lines =
+                    send(request("/activity-logs.ndjson?from=2024-05-01&to=2024-05-31", role))
+                            .body();
+            assertThat(lines.lines()).hasSameSizeAs(given);
+            for (JsonNode line : lines.lines().map(JSON::readTree).toList()) {
+                String question =
+                        "{ activityLog(id: \"%s\") %s }"
+                                .formatted(line.at("/id").stringValue(), WholeLog.selection());
+                JsonNode log = JSON.readTree(ask(question, role)).at("/data/activityLog");
+                // Another answer: the customer's latest name.
+                log.at("/subscriptions").forEach(each -> ((ObjectNode) each).remove("customer"));
+                assertThat(line).isEqualTo(log);
+            }
+        }
+    }
+
+    @Test
+    void aHiddenColumnIsNotTold() {
+        String question = "{ exportColumns(layout: LINE_ITEMS, language: SV) { name heading } }";
+        assertThat(ask(question, Role.GLOBAL_ADMIN)).contains("\"Pris per enhet\"", "\"source\"");
+        assertThat(ask(question, Role.SALES_AGENT))
+                .contains("\"Prenumeration\"")
+                .doesNotContain("\"price\"", "\"currency\"", "\"source\"");
     }
 
     @Test

@@ -25,6 +25,7 @@ import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
+import activitylog.activity.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +205,13 @@ class MaskedActivityLogsTests {
                                 .paths())
                 .containsExactly(
                         "action", "changes.after", "changes.path", "details.orderId", "status");
+    }
+
+    @Test
+    void partsOfListsStayParts() {
+        Map<String, Slice> slices = Map.of("details.lineItems", new Slice(3, 5));
+        Selection asked = Selection.of(List.of("details.lineItems", "source"), slices);
+        assertThat(Mask.of(hiding(FieldGroup.BILLING)).selection(asked).slices()).isEqualTo(slices);
     }
 
     @Test

@@ -27,8 +27,7 @@ class FilterTreeTests {
         ActivityLogFilter filter = FilterTree.parse("filter", tree);
         assertThat(FilterTree.parse("filter", FilterTree.print(filter))).isEqualTo(filter);
         assertThat(filter.or()).hasSize(2);
-        assertThat(filter.category())
-                .containsExactly(ActionCategory.ORDER, ActionCategory.OTHER);
+        assertThat(filter.category()).containsExactly(ActionCategory.ORDER, ActionCategory.OTHER);
         assertThat(filter.words()).containsExactly("angso", "mail");
     }
 
@@ -96,15 +95,15 @@ class FilterTreeTests {
         String words = String.join(" ", values(47));
         Map<String, Object> half = Map.of("text", words, "status", "x", "orderId", values(200));
         parse(Map.of("and", List.of(half, half), "status", "x", "application", "x"));
-        exceeds(
-                Map.of("and", List.of(half, half), "status", "x", "text", "two words"),
-                "filter");
+        exceeds(Map.of("and", List.of(half, half), "status", "x", "text", "two words"), "filter");
     }
 
     @Test
     void whatIsAroundAListNarrowsItWhateverIsAskedInside() {
-        ActivityLogFilter filter = parse(Map.of("or", List.of(Map.of("customerId", "c-2"), FAILED)));
-        ActivityLogFilter narrowed = filter.ofCustomer("c-1").ofSubscription("s").ofCorrelation("k");
+        ActivityLogFilter filter =
+                parse(Map.of("or", List.of(Map.of("customerId", "c-2"), FAILED)));
+        ActivityLogFilter narrowed =
+                filter.ofCustomer("c-1").ofSubscription("s").ofCorrelation("k");
         assertThat(narrowed.customerId()).containsExactly("c-1");
         assertThat(narrowed.subscriptionId()).containsExactly("s");
         assertThat(narrowed.correlationId()).containsExactly("k");
@@ -127,14 +126,13 @@ class FilterTreeTests {
                         parse(Map.of("status", List.of("failed", "x"))),
                         parse(Map.of("text", "failed")));
         assertThat(filters)
-                .extracting(
-                        filter ->
-                                Fingerprint.of(
-                                        new Scope("t"),
-                                        new Inquiry(
-                                                PeriodInput.MOST_RECENT_MONTH,
-                                                filter,
-                                                ActivityLogOrder.NEWEST_FIRST)))
+                .extracting(filter ->
+                        Fingerprint.of(
+                                new Scope("t"),
+                                new Inquiry(
+                                        PeriodInput.MOST_RECENT_MONTH,
+                                        filter,
+                                        ActivityLogOrder.NEWEST_FIRST)))
                 .doesNotHaveDuplicates();
     }
 

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps activity logs in plain Java, and reads of them what is selected and no more. */
+/**
+ * Keeps activity logs in plain Java, and reads of them what is selected and no more. A test decides
+ * when a log is recorded: by its {@code recordedAt}.
+ */
 public final class InMemoryActivityLogs implements ActivityLogs {
 
     private static final Comparator<Position> OLDEST_FIRST =
@@ -44,9 +47,12 @@ public final class InMemoryActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
-        answer(scope, question).map(log -> Projection.of(log, selection)).forEachOrdered(each);
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
+        Comparator<Position> order = order(rest.question());
+        answer(scope, rest.question())
+                .filter(log -> isAfter(order, Position.of(log), rest.after()))
+                .map(log -> Projection.of(log, selection))
+                .forEachOrdered(each);
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class InMemoryActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
+    public Instant asOf(Scope scope) {
         return logs(scope).values().stream()
                 .map(ActivityLog::recordedAt)
                 .max(Comparator.naturalOrder())

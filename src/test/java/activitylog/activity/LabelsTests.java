@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LabelsTests {
 
     static Stream<Bundle> labels() {
-        return Stream.of("actions", "categories", "statuses")
+        return Stream.of("actions", "categories", "statuses", "fields")
                 .flatMap(name -> Bundle.all(name).stream());
     }
 
@@ -81,6 +81,18 @@ class LabelsTests {
     void everyLanguageNamesEveryKnownStatusAndNoOther() {
         Set<String> codes = Set.of("succeeded", "failed", "progress", "decline");
         assertThat(Bundle.all("statuses")).allSatisfy(bundle -> hasExactly(bundle, codes));
+    }
+
+    @Test
+    void everyLanguageNamesTheSameFields() {
+        Set<String> names = Bundle.all("fields").getFirst().labels().keySet();
+        assertThat(names)
+                .hasSizeGreaterThan(60)
+                .allMatch(name -> name.matches("[a-z0-9]+"))
+                .contains("line", "value");
+        assertThat(Bundle.all("fields")).allSatisfy(bundle -> hasExactly(bundle, names));
+        assertThat(Bundle.all("fields"))
+                .allSatisfy(bundle -> assertThat(bundle.labels().get("line")).endsWith(" {0}"));
     }
 
     @ParameterizedTest

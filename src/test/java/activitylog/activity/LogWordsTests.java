@@ -31,10 +31,16 @@ class LogWordsTests {
                         .build();
         assertThat(LogWords.of(log).names())
                 .containsExactlyInAnyOrder(
-                        "angso", "annanordexample", "nordexample", "example", "partner", "center",
-                        "mail", "plan", "1");
-        assertThat(LogWords.of(log).ids())
-                .containsExactlyInAnyOrder("c1", "o1", "k1", "s1", "of1");
+                        "angso",
+                        "annanordexample",
+                        "nordexample",
+                        "example",
+                        "partner",
+                        "center",
+                        "mail",
+                        "plan",
+                        "1");
+        assertThat(LogWords.of(log).ids()).containsExactlyInAnyOrder("c1", "o1", "k1", "s1", "of1");
     }
 
     @Test
@@ -52,8 +58,18 @@ class LogWordsTests {
                         null,
                         List.of(
                                 new LineItem(
-                                        0, "S-1", null, "Suite E3", "OF:1", 5, "P1Y", null, null,
-                                        "PR-1", null, null)));
+                                        0,
+                                        "S-1",
+                                        null,
+                                        "Suite E3",
+                                        "OF:1",
+                                        5,
+                                        "P1Y",
+                                        null,
+                                        null,
+                                        "PR-1",
+                                        null,
+                                        null)));
         LogWords words = LogWords.of(bare().details(order).build());
         assertThat(words.names()).containsExactlyInAnyOrder("suite", "e3");
         assertThat(words.ids()).containsExactlyInAnyOrder("o7", "alt", "s1", "of1", "pr1");
@@ -85,8 +101,7 @@ class LogWordsTests {
     @Test
     void namesAreBoundedAndIdsThatFiltersAskForAreNot() {
         String[] ids = IntStream.range(0, 1_000).mapToObj(i -> "s-" + i).toArray(String[]::new);
-        String name =
-                String.join(" ", IntStream.range(0, 1_000).mapToObj(i -> "w" + i).toList());
+        String name = String.join(" ", IntStream.range(0, 1_000).mapToObj(i -> "w" + i).toList());
         ActivityLog log =
                 aLog().customer("c-1", name)
                         .correlationId("k-1")
@@ -102,8 +117,7 @@ class LogWordsTests {
     @Test
     void anIdIsFoundByFourCharactersOrAsAWhole() {
         LogWords words =
-                LogWords.of(
-                        bare().correlationId("ABCD-1234").subscriptionIds("s-1").build());
+                LogWords.of(bare().correlationId("ABCD-1234").subscriptionIds("s-1").build());
         for (String asked : List.of("abcd", "abcd1", "abcd1234", "s1")) {
             assertThat(words.has(asked)).as(asked).isTrue();
         }
@@ -117,8 +131,15 @@ class LogWordsTests {
         ActivityLog person =
                 bare().details(
                                 new CustomerUserDetails(
-                                        "u-1", "luc@brie.example", "Luc Brie", "Luc", "Brie",
-                                        "FR", null, null, null))
+                                        "u-1",
+                                        "luc@brie.example",
+                                        "Luc Brie",
+                                        "Luc",
+                                        "Brie",
+                                        "FR",
+                                        null,
+                                        null,
+                                        null))
                         .attributes(
                                 new Attribute("SubscriptionName-0", "{\"FirstName\":\"Luc\"}"),
                                 new Attribute("UserName", "Luc"))

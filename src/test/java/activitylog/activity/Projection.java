@@ -18,13 +18,15 @@ final class Projection {
         }
         Stream<String> always = Stream.of("id", "occurredAt");
         List<String> paths = Stream.concat(selection.paths().stream(), always).toList();
-        return (ActivityLog) record(log, paths);
+        return (ActivityLog) record(log, "", new Selection(paths, selection.slices()));
     }
 
-    private static Object record(Object whole, List<String> paths) {
+    private static Object record(Object whole, String place, Selection selection) {
         RecordComponent[] components = whole.getClass().getRecordComponents();
         Object[] values =
-                Arrays.stream(components).map(each -> component(whole, each, paths)).toArray();
+                Arrays.stream(components)
+                        .map(each -> component(whole, each, place, selection))
+                        .toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -36,22 +38,24 @@ final class Projection {
     }
 
     private static @Nullable Object component(
-            Object whole, RecordComponent component, List<String> paths) {
-        String name = component.getName();
-        List<String> below =
-                paths.stream()
-                        .filter(path -> path.startsWith(name + '.'))
-                        .map(path -> path.substring(name.length() + 1))
-                        .toList();
+            Object whole, RecordComponent component, String place, Selection selection) {
+        String path = place + component.getName();
         Object value = value(whole, component);
-        return paths.contains(name) ? value : below(value, below);
+        Slice slice = selection.slices().get(path);
+        if (value instanceof List<?> list && slice != null) {
+            int end = Math.min(list.size(), slice.until());
+            return slice.from() >= end ? List.of() : list.subList(slice.from(), end);
+        }
+        return selection.paths().contains(path) ? value : below(value, path + '.', selection);
     }
 
-    private static @Nullable Object below(@Nullable Object value, List<String> paths) {
+    private static @Nullable Object below(
+            @Nullable Object value, String place, Selection selection) {
+        boolean none = selection.paths().stream().noneMatch(path -> path.startsWith(place));
         return switch (value) {
-            case List<?> _ when paths.isEmpty() -> List.of();
-            case List<?> list -> list.stream().map(each -> record(each, paths)).toList();
-            case Record part when !paths.isEmpty() -> record(part, paths);
+            case List<?> _ when none -> List.of();
+            case List<?> list -> list.stream().map(each -> record(each, place, selection)).toList();
+            case Record part when !none -> record(part, place, selection);
             case null, default -> null;
         };
     }

@@ -37,8 +37,22 @@ class SaidOfSubscriptionsTests {
     private static MigrationDetails migration(
             String from, @Nullable String to, MigrationDetails... addOns) {
         return new MigrationDetails(
-                null, null, from, to, "new", "order", 3, "P1Y", "annual", null, null, null, null,
-                null, null, List.of(addOns));
+                null,
+                null,
+                from,
+                to,
+                "new",
+                "order",
+                3,
+                "P1Y",
+                "annual",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(addOns));
     }
 
     @Test
@@ -129,7 +143,10 @@ class SaidOfSubscriptionsTests {
     @NullSource
     @ValueSource(strings = {"succeeded", "progress", "unheard_of"})
     void whatMayHaveHappenedCounts(@Nullable String status) {
-        assertThat(said(aLog().status(status).details(subscription("s-1", null))).get("s-1").status())
+        assertThat(
+                        said(aLog().status(status).details(subscription("s-1", null)))
+                                .get("s-1")
+                                .status())
                 .isEqualTo("active");
     }
 }

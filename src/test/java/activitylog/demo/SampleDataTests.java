@@ -1,8 +1,10 @@
 package activitylog.demo;
 
+import static activitylog.activity.ActivityLogBuilder.aLog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Scope;
 import java.lang.reflect.Proxy;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,34 +26,35 @@ class SampleDataTests {
 
     private final Map<String, Long> taken = new HashMap<>();
     private final Receiver receiver =
-            (scope, records) ->
-                    taken.put(
-                            scope.tenant(),
-                            new String(records.readAllBytes(), UTF_8).lines().count());
+            (scope, records) -> {
+                long lines = new String(records.readAllBytes(), UTF_8).lines().count();
+                taken.put(scope.tenant(), lines);
+                return lines;
+            };
 
-    /** A log of which only the age matters. */
-    private static ActivityLogs logs(Instant latest) {
+    /** A log of which only matters whether it is empty. */
+    private static ActivityLogs logs(ActivityLog... kept) {
         return (ActivityLogs)
                 Proxy.newProxyInstance(
                         ActivityLogs.class.getClassLoader(),
                         new Class<?>[] {ActivityLogs.class},
                         (proxy, method, arguments) -> {
-                            assertThat(method.getName()).isEqualTo("latest");
+                            assertThat(method.getName()).isEqualTo("page");
                             assertThat(arguments[0]).isInstanceOf(Scope.class);
-                            return latest;
+                            return List.of(kept);
                         });
     }
 
     @Test
     void bothPartnersGetRecords() throws Exception {
-        new SampleData(PROPERTIES, logs(Instant.EPOCH), receiver, CLOCK).fill();
+        new SampleData(PROPERTIES, logs(), receiver, CLOCK).fill();
 
         assertThat(taken).isEqualTo(Map.of(Account.FIRST_PARTNER, 30L, Account.OTHER_PARTNER, 10L));
     }
 
     @Test
     void aLogThatHasRecordsIsLeftAsItIs() throws Exception {
-        new SampleData(PROPERTIES, logs(CLOCK.instant()), receiver, CLOCK).fill();
+        new SampleData(PROPERTIES, logs(aLog().build()), receiver, CLOCK).fill();
 
         assertThat(taken).isEmpty();
     }

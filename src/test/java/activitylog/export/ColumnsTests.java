@@ -125,7 +125,8 @@ class ColumnsTests {
         for (Column column : layout.columns()) {
             Map<String, List<String>> parameters = parameters(layout, column);
             Selection selection =
-                    ExportRequest.parse(parameters, Language.EN, ExportServer.NOTHING_HIDDEN)
+                    ExportRequest.parse(
+                                    Form.CSV, parameters, Language.EN, ExportServer.NOTHING_HIDDEN)
                             .selection();
             List<ActivityLog> selected = read(selection);
             assertThat(Csv.of(selected, parameters))

@@ -26,7 +26,7 @@ final class Csv {
     static String of(List<ActivityLog> logs, Map<String, List<String>> parameters)
             throws IOException {
         ExportRequest request =
-                ExportRequest.parse(parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
+                ExportRequest.parse(Form.CSV, parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
         Rendering rendering = rendering(request);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CsvSheet sheet = new CsvSheet(request, rendering, bytes);

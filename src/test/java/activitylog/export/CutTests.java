@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,20 @@ class CutTests {
         assertThatThrownBy(() -> server.get("")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> server.get("", "Accept-Encoding", "gzip"))
                 .isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/activity-logs.ndjson", "/activity-logs.xlsx"})
+    void everyFormIsCut(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server.uri(path, "")).build();
+        assertThatThrownBy(() -> server.send(request)).isInstanceOf(IOException.class);
+        assertThat(RawHttp.get(server.port(), path, "HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Transfer-Encoding: chunked")
+                .doesNotContain("\r\n0\r\n");
+        assertThat(RawHttp.get(server.port(), path, "HTTP/1.0")).startsWith("HTTP/1.1 426");
+        logs = StreamedLogs.of(MANY);
+        assertThat(RawHttp.get(server.port(), path, "HTTP/1.1")).endsWith("\r\n0\r\n\r\n");
     }
 
     @Test

@@ -80,7 +80,7 @@ class ExportMatchesPagesTests {
 
     private static List<String> walked(Inquiry inquiry) {
         LocalDate today = LocalDate.ofInstant(ExportServer.NOW, inquiry.period().zoneOrUtc());
-        Question question = inquiry.at(new Snapshot(LOGS.latest(ExportServer.SCOPE), today));
+        Question question = inquiry.at(new Snapshot(LOGS.asOf(ExportServer.SCOPE), today));
         List<String> ids = new ArrayList<>();
         List<ActivityLog> page = page(question, null);
         while (!page.isEmpty()) {

@@ -116,7 +116,7 @@ class ExportParametersTests {
 
     private static ExportRequest parse(String name, String value) {
         return ExportRequest.parse(
-                Map.of(name, List.of(value)), Language.EN, ExportServer.NOTHING_HIDDEN);
+                Form.CSV, Map.of(name, List.of(value)), Language.EN, ExportServer.NOTHING_HIDDEN);
     }
 
     /** All but the signs that a query consists of. */

@@ -4,6 +4,7 @@ import activitylog.access.Role;
 import activitylog.access.Viewer;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.HiddenFields;
+import activitylog.activity.InMemoryExports;
 import activitylog.activity.Links;
 import activitylog.activity.Scope;
 import jakarta.servlet.Filter;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -50,9 +52,16 @@ final class ExportServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final InMemoryExports exports;
 
     private ExportServer(ConfigurableApplicationContext context) {
         this.context = context;
+        this.exports = context.getBean(InMemoryExports.class);
+    }
+
+    /** The receipts of this server. */
+    InMemoryExports exports() {
+        return exports;
     }
 
     static ExportServer start(ActivityLogs logs, String... arguments) {
@@ -71,7 +80,11 @@ final class ExportServer implements AutoCloseable {
     }
 
     URI uri(String query) {
-        return URI.create("http://127.0.0.1:" + port() + "/activity-logs.csv" + query);
+        return uri("/activity-logs.csv", query);
+    }
+
+    URI uri(String path, String query) {
+        return URI.create("http://127.0.0.1:" + port() + path + query);
     }
 
     HttpResponse<byte[]> get(String query, String... headers) throws IOException {
@@ -109,14 +122,22 @@ final class ExportServer implements AutoCloseable {
         SecurityFilterAutoConfiguration.class
     })
     @EnableWebSecurity
+    @EnableConfigurationProperties(ExportProperties.class)
     @Import({
         ExportController.class,
         ExportErrors.class,
         Deliveries.class,
+        Receipts.class,
+        Slots.class,
         Shutdown.class,
         CutFilter.class
     })
     static final class Setup {
+
+        @Bean
+        InMemoryExports exports() {
+            return new InMemoryExports();
+        }
 
         @Bean
         Clock clock() {

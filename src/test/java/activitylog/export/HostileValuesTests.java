@@ -17,6 +17,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Whatever stands in a log, every reader of CSV gets the same cells out of the file. */
 class HostileValuesTests {
@@ -28,7 +31,7 @@ class HostileValuesTests {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
 
     @RepeatedTest(30)
-    void twoReadersGetTheSameCells(RepetitionInfo repetition) throws IOException {
+    void threeReadersGetTheSameCells(RepetitionInfo repetition) throws IOException {
         long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         List<List<String>> rows = IntStream.range(0, 100).mapToObj(_ -> row(random)).toList();
@@ -36,6 +39,7 @@ class HostileValuesTests {
             String csv = csv(rows, separator);
             List<List<String>> strictly = StrictCsv.read(csv, separator.character());
             assertThat(leniently(csv, separator)).as("seed %d", seed).isEqualTo(strictly);
+            assertThat(asJacksonDoes(csv, separator)).as("seed %d", seed).isEqualTo(strictly);
             check(rows, strictly.subList(1, strictly.size()), seed);
         }
     }
@@ -75,6 +79,16 @@ class HostileValuesTests {
             }
         }
         return records;
+    }
+
+    private static List<List<String>> asJacksonDoes(String csv, Separator separator) {
+        return CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .with(CsvSchema.emptySchema().withColumnSeparator(separator.character()))
+                .<List<String>>readValues(csv)
+                .readAll();
     }
 
     private static void check(List<List<String>> rows, List<List<String>> read, long seed) {

@@ -5,6 +5,7 @@ import static activitylog.activity.ActivityLogBuilder.aLog;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -49,13 +50,12 @@ interface StreamedLogs extends ActivityLogs {
     void stream(Consumer<ActivityLog> each);
 
     @Override
-    default void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+    default void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         stream(each);
     }
 
     @Override
-    default Instant latest(Scope scope) {
+    default Instant asOf(Scope scope) {
         return Instant.EPOCH;
     }
 

@@ -11,10 +11,13 @@ import activitylog.activity.NamedValue;
 import activitylog.activity.OrderDetails;
 import activitylog.activity.OtherDetails;
 import activitylog.activity.Pricing;
+import activitylog.activity.Selection;
 import activitylog.activity.Subscription;
 import activitylog.activity.ValueKind;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +73,36 @@ class AnswerTests extends ServerTests {
                         .correlationId(null)
                         .build());
         isGolden("tree", "everything", Map.of("id", id("tree")));
+    }
+
+    @Test
+    void aSummaryIsASentenceInTheLanguageOfTheReader() {
+        take(
+                aLog(id("a"))
+                        .action("create_order")
+                        .customer(CUSTOMER, "Ängsö Bryggeri AB")
+                        .status("failed")
+                        .details(order())
+                        .build());
+        GraphQlTester.Response answer =
+                graphQl()
+                        .mutate()
+                        .headers(headers -> headers.set("Accept-Language", "de-AT"))
+                        .build()
+                        .document(
+                                "{ activityLog(id: \"%s\") { summary en: summary(language: EN) } }"
+                                        .formatted(id("a")))
+                        .execute();
+        answer.path("activityLog.summary")
+                .entity(String.class)
+                .isEqualTo(
+                        "Fehlgeschlagen – 25 × Business Suite 0 und 1 weiteres Produkt für"
+                                + " Ängsö Bryggeri AB bestellt");
+        answer.path("activityLog.en")
+                .entity(String.class)
+                .isEqualTo(
+                        "Failed – Ordered 25 × Business Suite 0 and 1 more product for Ängsö"
+                                + " Bryggeri AB");
     }
 
     @Test
@@ -278,9 +311,20 @@ class AnswerTests extends ServerTests {
                 lines);
     }
 
+    /** The store decides when that is. */
+    private String recordedAt(String name) {
+        Instant at = logs.find(scope, id(name), Selection.of(List.of("recordedAt"))).recordedAt();
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
+                .format(at.atOffset(ZoneOffset.UTC));
+    }
+
     private void isGolden(String name, String document, Map<String, Object> variables)
             throws Exception {
         String answer = post(Golden.file(document + ".graphql"), variables);
-        Golden.check(name + ".json", Golden.pretty(answer).replace(id(name), "{id}"));
+        Golden.check(
+                name + ".json",
+                Golden.pretty(answer)
+                        .replace(id(name), "{id}")
+                        .replace(recordedAt(name), "{recordedAt}"));
     }
 }

@@ -28,7 +28,7 @@ class FieldGroupsTests {
             """
             ActivityLog: id occurredAt recordedAt affectedCustomer action partnerUser application
             ActivityLog: status resource correlationId details changes attributes subscriptions
-            ActivityLog: hidden
+            ActivityLog: hidden summary
             Customer: id companyName subscriptionsUrl formerNames firstActivityAt lastActivityAt
             FormerName: companyName firstSeenAt lastSeenAt
             Action: code label description category known
@@ -36,13 +36,14 @@ class FieldGroupsTests {
             Application: id name
             Status: code label
             Resource: type id
-            Change: path kind before after
+            Change: path label kind before after
             Attribute: key name line value
             Subscription: id friendlyName offerId quantity url customer offerName status
             Subscription: termDuration billingCycle autoRenewEnabled orderId firstSeenAt lastSeenAt
             Subscription: parent addOns predecessor successor
             OrderDetails: orderId alternateId billingCycle status transactionType createdAt
             OrderDetails: lineItemCount lineItems
+            LineItem: position
             LineItem: lineNumber subscriptionId parentSubscriptionId friendlyName offerId quantity
             LineItem: termDuration billingCycle transactionType promotionId partnerIdOnRecord
             Pricing: listPrice discountedPrice proratedPrice price extendedPrice
@@ -78,6 +79,7 @@ class FieldGroupsTests {
             TransferDetails: transferId status transferType sourcePartnerId sourcePartnerName
             TransferDetails: targetPartnerId targetPartnerName createdAt modifiedAt completedAt
             TransferDetails: expiresAt lineItemCount lineItems
+            TransferLineItem: position
             TransferLineItem: subscriptionId friendlyName offerId quantity billingCycle
             TransferLineItem: partnerIdOnRecord transferGroupId errors addOnItems
             OverageDetails: entitlementId partnerIdOnRecord overageType overageEnabled

@@ -41,8 +41,23 @@ class ObjectsTests extends ServerTests {
 
     private static SubscriptionDetails named(String id, String name, Integer seats, String parent) {
         return new SubscriptionDetails(
-                id, name, "o:" + name, "Offer " + name, seats, null, "active", "P1Y", "monthly",
-                null, true, parent, "order-" + name, null, null, null, null);
+                id,
+                name,
+                "o:" + name,
+                "Offer " + name,
+                seats,
+                null,
+                "active",
+                "P1Y",
+                "monthly",
+                null,
+                true,
+                parent,
+                "order-" + name,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Details transition() {
@@ -134,7 +149,11 @@ class ObjectsTests extends ServerTests {
                             .subscriptionIds("s-" + i, "t-" + i % 7)
                             .build());
         }
-        graphQl().document(PAGE).execute().path("activityLogs.nodes").entityList(Object.class)
+        graphQl()
+                .document(PAGE)
+                .execute()
+                .path("activityLogs.nodes")
+                .entityList(Object.class)
                 .hasSize(100);
         assertThat(commands.questions()).hasSize(3);
     }
@@ -228,8 +247,7 @@ class ObjectsTests extends ServerTests {
         while (more) {
             GraphQlTester.Response answer =
                     graphQl().document(document).variable("after", after).execute();
-            ids.addAll(
-                    answer.path("customers.nodes[*].id").entityList(String.class).get());
+            ids.addAll(answer.path("customers.nodes[*].id").entityList(String.class).get());
             answer.path("customers.totalCount").entity(Integer.class).isEqualTo(7);
             answer.path("customers.pageInfo.hasPreviousPage")
                     .entity(Boolean.class)

@@ -3,6 +3,7 @@ package activitylog.graphql;
 import static activitylog.activity.ActivityLogBuilder.aLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import activitylog.activity.Sentence;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ProjectionTests extends ServerTests {
                     details { ... on OrderDetails { lineItems { quantity } } } | details.lineItems.quantity details.type occurredAt
                     a: status { code } b: status { label }         | occurredAt status
                     source                                         | occurredAt source
+                    action { description } status { label }        | action occurredAt status
                     details { __typename }                         | details occurredAt
                     details { __typename ... on OrderDetails { orderId } } | details.orderId details.type occurredAt
                     affectedCustomer { __typename }                | affectedCustomer occurredAt
@@ -98,6 +100,15 @@ class ProjectionTests extends ServerTests {
                 .entityList(String.class)
                 .hasSize(199);
         assertThat(commands.questions()).hasSize(2);
+    }
+
+    @Test
+    void aSummaryReadsWhatASentenceNeeds() {
+        graphQl().document(LIST.formatted("nodes { summary }")).executeAndVerify();
+        assertThat(projection())
+                .containsAll(Sentence.NEEDS)
+                .hasSize(Sentence.NEEDS.size() + 2)
+                .contains("occurredAt", "details.type");
     }
 
     private Iterable<String> projection() {

@@ -48,11 +48,14 @@ class SchemaTests {
             List.of(
                     ActionQueries.class,
                     ActivityLogQueries.class,
+                    LimitsQueries.class,
                     ActivityLogFields.class,
                     SubscriptionFields.class,
                     ConnectionFields.class,
                     SummaryQueries.class,
-                    SummaryFields.class);
+                    SummaryFields.class,
+                    ExportColumnQueries.class,
+                    ExportQueries.class);
 
     private static final Map<String, Class<?>> INPUTS =
             Map.of(
@@ -62,20 +65,29 @@ class SchemaTests {
                     "ActivityLogOrder", ActivityLogOrder.class);
 
     private static final Map<String, Class<?>> NAMED_OTHERWISE =
-            Map.of(
-                    "Viewer", ViewerAnswer.class,
-                    "ActionCounts", MostFrequent.class,
-                    "CategoryCounts", MostFrequent.class,
-                    "CustomerCounts", MostFrequent.class,
-                    "PartnerUserCounts", MostFrequent.class,
-                    "StatusCounts", MostFrequent.class);
+            Map.ofEntries(
+                    Map.entry("Viewer", ViewerAnswer.class),
+                    Map.entry("ListLimits", Limits.Lists.class),
+                    Map.entry("QuestionLimits", Limits.Questions.class),
+                    Map.entry("FilterLimits", Limits.Filters.class),
+                    Map.entry("PeriodLimits", Limits.Periods.class),
+                    Map.entry("IntakeLimits", Limits.Intake.class),
+                    Map.entry("HttpLimits", Limits.Http.class),
+                    Map.entry("ActionCounts", MostFrequent.class),
+                    Map.entry("CategoryCounts", MostFrequent.class),
+                    Map.entry("CustomerCounts", MostFrequent.class),
+                    Map.entry("PartnerUserCounts", MostFrequent.class),
+                    Map.entry("StatusCounts", MostFrequent.class));
 
     /** Whether the answers of {@link ComputedFields} can be null. */
     private static final Map<String, Boolean> COMPUTED =
             Map.ofEntries(
+                    Map.entry("ActivityLog.summary", false),
+                    Map.entry("ActivityLog.source", true),
                     Map.entry("Action.label", false),
                     Map.entry("Action.description", false),
                     Map.entry("CategoryCount.label", false),
+                    Map.entry("Change.label", false),
                     Map.entry("Status.label", false),
                     Map.entry("Customer.subscriptionsUrl", false),
                     Map.entry("Customer.formerNames", false),
@@ -118,6 +130,8 @@ class SchemaTests {
                     "SubscriptionConnection.customerId",
                     "SubscriptionEdge.place",
                     "SubscriptionEdge.list",
+                    "ExportReceipt.progress",
+                    "ExportOrder.hidden",
                     "PageInfo.first",
                     "PageInfo.last",
                     "Subscription.customerId");

@@ -6,7 +6,6 @@ import activitylog.intake.JsonValue.JsonNull;
 import activitylog.intake.JsonValue.JsonObject;
 import activitylog.intake.JsonValue.JsonText;
 import activitylog.intake.JsonValue.Member;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class AuditRecordBuilder {
 
     static final String PARTNER = "5b0c1f7e-2a44-4d0e-9c3b-7f1e6a90d2c1";
-    static final Instant RECORDED_AT = Instant.parse("2024-05-14T10:00:00Z");
 
     private final List<Member> members = new ArrayList<>();
 
@@ -85,7 +83,7 @@ final class AuditRecordBuilder {
     }
 
     ActivityLog parsed() {
-        return AuditRecordParser.parse(record(), PARTNER, RECORDED_AT);
+        return AuditRecordParser.parse(record(), PARTNER);
     }
 
     /** A JSON value from its text. */

@@ -209,9 +209,7 @@ class AuditRecordParserTests {
 
         ActivityLog log =
                 AuditRecordParser.parse(
-                        (JsonValue.JsonObject) AuditRecordBuilder.json(json),
-                        PARTNER,
-                        AuditRecordBuilder.RECORDED_AT);
+                        (JsonValue.JsonObject) AuditRecordBuilder.json(json), PARTNER);
 
         assertThat(log.source()).isEqualToIgnoringCase(json);
     }

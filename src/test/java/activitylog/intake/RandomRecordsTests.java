@@ -1,7 +1,6 @@
 package activitylog.intake;
 
 import static activitylog.intake.AuditRecordBuilder.PARTNER;
-import static activitylog.intake.AuditRecordBuilder.RECORDED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -66,7 +65,7 @@ class RandomRecordsTests {
         for (long seed = 0; seed < RECORDS; seed++) {
             JsonObject record = new RandomRecords(seed).hostile();
             try {
-                AuditRecordParser.parse(record, PARTNER, RECORDED_AT);
+                AuditRecordParser.parse(record, PARTNER);
                 kept++;
             } catch (RejectedRecord e) {
                 assertThat(e.reason()).as("seed %d", seed).isNotBlank();
@@ -104,7 +103,7 @@ class RandomRecordsTests {
 
     private static ActivityLog parse(JsonObject record, long seed) {
         try {
-            return AuditRecordParser.parse(record, PARTNER, RECORDED_AT);
+            return AuditRecordParser.parse(record, PARTNER);
         } catch (RuntimeException e) {
             throw new AssertionError("seed %d: %s".formatted(seed, JsonWriter.text(record)), e);
         }

@@ -3,6 +3,7 @@ package activitylog.intake;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.Question;
+import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
@@ -27,6 +28,8 @@ final class RememberedLogs implements ActivityLogs {
     private final CountDownLatch first = new CountDownLatch(1);
     private @Nullable RuntimeException failure;
     private int batchesUntilFailure;
+    private Runnable before = () -> {};
+    private Runnable after = () -> {};
 
     /** All logs, in the order in which they came. */
     synchronized List<ActivityLog> all() {
@@ -45,6 +48,16 @@ final class RememberedLogs implements ActivityLogs {
         }
     }
 
+    /** What happens before logs are taken in, by whoever gives them. */
+    void before(Runnable each) {
+        before = each;
+    }
+
+    /** What happens after logs were taken in. */
+    void after(Runnable each) {
+        after = each;
+    }
+
     /** Refuses the logs of an action. */
     void refuse(String action, String reason) {
         refusals.put(action, reason);
@@ -57,7 +70,14 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public synchronized Taken take(Scope scope, List<ActivityLog> given) {
+    public Taken take(Scope scope, List<ActivityLog> given) {
+        before.run();
+        Taken taken = remember(scope, given);
+        after.run();
+        return taken;
+    }
+
+    private synchronized Taken remember(Scope scope, List<ActivityLog> given) {
         if (failure != null && batches.size() >= batchesUntilFailure) {
             throw failure;
         }
@@ -88,8 +108,7 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public void forEach(
-            Scope scope, Question question, Selection selection, Consumer<ActivityLog> each) {
+    public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         throw new UnsupportedOperationException();
     }
 
@@ -99,7 +118,7 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public Instant latest(Scope scope) {
+    public Instant asOf(Scope scope) {
         throw new UnsupportedOperationException();
     }
 }

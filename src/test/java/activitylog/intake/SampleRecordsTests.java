@@ -1,7 +1,6 @@
 package activitylog.intake;
 
 import static activitylog.intake.AuditRecordBuilder.PARTNER;
-import static activitylog.intake.AuditRecordBuilder.RECORDED_AT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +63,7 @@ class SampleRecordsTests {
                         new ActivityLog(
                                 id(page, 0),
                                 Instant.parse("2023-11-07T08:14:58.603Z"),
-                                RECORDED_AT,
+                                ActivityLog.NOT_RECORDED,
                                 new Action("create_order"),
                                 SUCCEEDED,
                                 ANGSO_AB,
@@ -98,7 +97,7 @@ class SampleRecordsTests {
                         new ActivityLog(
                                 id(page, 1),
                                 Instant.parse("2023-11-09T22:59:59.999Z"),
-                                RECORDED_AT,
+                                ActivityLog.NOT_RECORDED,
                                 new Action("update_customer_user_licenses"),
                                 SUCCEEDED,
                                 new Customer(ANGSO, null),
@@ -207,7 +206,7 @@ class SampleRecordsTests {
                         new ActivityLog(
                                 id(edgeCases, 1),
                                 Instant.parse("2023-11-14T00:00:00Z"),
-                                RECORDED_AT,
+                                ActivityLog.NOT_RECORDED,
                                 new Action("add_customer"),
                                 new Status("failed"),
                                 null,
@@ -313,7 +312,7 @@ class SampleRecordsTests {
     }
 
     private static ActivityLog log(JsonArray items, int index) {
-        return AuditRecordParser.parse(record(items, index), PARTNER, RECORDED_AT);
+        return AuditRecordParser.parse(record(items, index), PARTNER);
     }
 
     private static String id(JsonArray items, int index) {

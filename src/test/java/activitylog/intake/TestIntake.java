@@ -8,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.springframework.util.unit.DataSize;
 
 /** An intake with small limits, and the logs that it took in. */
@@ -22,9 +20,7 @@ final class TestIntake {
             new IntakeProperties(3, DataSize.ofMegabytes(1), DataSize.ofBytes(10_000), 20, 5);
 
     final RememberedLogs logs = new RememberedLogs();
-    final AuditRecordIntake intake =
-            new AuditRecordIntake(
-                    logs, Clock.fixed(AuditRecordBuilder.RECORDED_AT, ZoneOffset.UTC), LIMITS);
+    final AuditRecordIntake intake = new AuditRecordIntake(logs, LIMITS);
     final IntakeTally tally = intake.tally();
 
     /** What became of the records of a body that is well-formed. */

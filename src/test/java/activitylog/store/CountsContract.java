@@ -139,30 +139,39 @@ interface CountsContract extends StoreContract {
 
     private static Question question(
             String from, String to, String zone, ActivityLogFilter filter) {
+        return question(from, to, zone, filter, LATER);
+    }
+
+    private static Question question(
+            String from, String to, String zone, ActivityLogFilter filter, Instant asOf) {
         PeriodInput period =
                 new PeriodInput(
                         LocalDate.parse(from), LocalDate.parse(to), ZoneId.of(zone), null, null);
         return new Inquiry(period, filter, ActivityLogOrder.NEWEST_FIRST)
-                .at(new Snapshot(LATER, LocalDate.EPOCH));
+                .at(new Snapshot(asOf, LocalDate.EPOCH));
     }
 
     @Test
     default void theNumbersAreThoseOfTheModel() {
         Random random = new Random(11);
         RandomLogs source = new RandomLogs(random);
-        List<ActivityLog> logs = given(source.logs(300));
-        Model model = new Model(logs);
+        List<ActivityLog> logs = source.logs(300);
+        List<ActivityLog> early = given(logs.subList(0, 200));
+        Instant moment = logs().asOf(scope());
+        given(logs.subList(200, 300));
         for (int round = 0; round < 60; round++) {
+            boolean now = random.nextBoolean();
             Question question =
                     question(
                             "2024-01-31",
                             random.nextBoolean() ? "2024-02-01" : "2024-02-02",
                             random.nextBoolean() ? "UTC" : "America/St_Johns",
-                            source.filter(random.nextInt(4)));
+                            source.filter(random.nextInt(4)),
+                            now ? LATER : moment);
             Set<CountedBy> ways =
                     ALL.stream().filter(_ -> random.nextInt(3) > 0).collect(Collectors.toSet());
             Counts counts = counts().count(scope(), question, ways);
-            List<ActivityLog> answer = answer(logs, model.answer(question));
+            List<ActivityLog> answer = answer(now ? logs : early, question);
             String place = "round %s: %s by %s".formatted(round, question, ways);
             assertThat(counts.total())
                     .as(place)
@@ -178,8 +187,8 @@ interface CountsContract extends StoreContract {
         }
     }
 
-    private static List<ActivityLog> answer(List<ActivityLog> logs, List<String> ids) {
-        Set<String> wanted = Set.copyOf(ids);
+    private static List<ActivityLog> answer(List<ActivityLog> logs, Question question) {
+        Set<String> wanted = Set.copyOf(new Model(logs).answer(question.unbounded()));
         return logs.stream().filter(log -> wanted.contains(log.id())).toList();
     }
 
@@ -243,17 +252,23 @@ interface CountsContract extends StoreContract {
 
     @Test
     default void numbersHoldAtTheirMoment() {
-        given(
-                aLog("log_1").recordedAt("2024-05-14T10:00:00.000Z").build(),
-                aLog("log_2").recordedAt("2024-05-14T10:00:00.001Z").build());
         Question then =
-                new Question(
-                        newestFirst().period(),
+                question(
+                        "2024-05-01",
+                        "2024-05-31",
+                        "UTC",
                         ActivityLogFilter.ANY,
-                        ActivityLogOrder.NEWEST_FIRST,
-                        Instant.parse("2024-05-14T10:00:00.000Z"));
-        assertThat(counts().count(scope(), then, Set.of()).total()).isEqualTo(1);
-        assertThat(counts().count(scope(), then, ALL).total()).isEqualTo(1);
+                        momentBetweenTwoLogs());
+        for (Set<CountedBy> ways : List.of(Set.<CountedBy>of(), Set.of(CountedBy.DAY), ALL)) {
+            assertThat(counts().count(scope(), then, ways).total()).isEqualTo(1);
+        }
+    }
+
+    private Instant momentBetweenTwoLogs() {
+        given(aLog("log_1").build());
+        Instant moment = logs().asOf(scope());
+        given(aLog("log_2").build());
+        return moment;
     }
 
     @Test
@@ -280,19 +295,74 @@ interface CountsContract extends StoreContract {
     }
 
     @Test
-    default void whateverIsCountedIsOneBoundedCommandOnTheIndexOfTheList() {
+    default void whateverIsCountedIsOneCommandOnTheIndexOfTheList() {
         given(aLog("log_1").build());
-        for (Set<CountedBy> ways : List.of(Set.<CountedBy>of(), Set.of(CountedBy.DAY), ALL)) {
-            engine().forget();
-            counts().count(scope(), newestFirst(), ways);
-            List<BsonDocument> commands = engine().commands("aggregate");
-            assertThat(commands)
-                    .as("%s", ways)
-                    .singleElement()
-                    .matches(command -> command.containsKey("maxTimeMS"))
-                    .matches(command -> command.getString("hint").getValue().equals("by_time"));
-            assertThat(engine().commands("getMore")).isEmpty();
+        for (Set<CountedBy> ways : List.of(Set.<CountedBy>of(), Set.of(CountedBy.ACTION), ALL)) {
+            assertThat(commands(newestFirst(), ways)).as("%s", ways).hasSize(1);
         }
+    }
+
+    @Test
+    default void daysAreCountedOneByOneUnlessThereAreManyOrTermsAreLookedUp() {
+        given(aLog("log_1").subscriptionIds("s-1").build());
+        Set<CountedBy> day = Set.of(CountedBy.DAY);
+        ActivityLogFilter subscription = OneFilter.of("subscriptionId", List.of("s-1"));
+        assertThat(
+                        commands(
+                                question("2024-05-01", "2024-05-31", "UTC", ActivityLogFilter.ANY),
+                                day))
+                .hasSize(31);
+        assertThat(
+                        commands(
+                                question("2022-01-01", "2024-12-31", "UTC", ActivityLogFilter.ANY),
+                                day))
+                .hasSize(1);
+        assertThat(commands(question("2024-05-01", "2024-05-31", "UTC", subscription), day))
+                // Without those that only find out how dense the logs are.
+                .filteredOn(command -> !command.toString().contains("$limit"))
+                .hasSize(1);
+    }
+
+    @Test
+    default void whenLogsWereRecordedIsOnlyLookedAtIfOneWasLater() {
+        Question then =
+                question(
+                        "2024-05-01",
+                        "2024-05-31",
+                        "UTC",
+                        ActivityLogFilter.ANY,
+                        momentBetweenTwoLogs());
+        Question now =
+                question(
+                        "2024-05-01",
+                        "2024-05-31",
+                        "UTC",
+                        ActivityLogFilter.ANY,
+                        logs().asOf(scope()));
+        assertThat(commands(then, ALL))
+                .isNotEmpty()
+                .allMatch(command -> command.toString().contains("recordedAt"));
+        assertThat(commands(now, ALL))
+                .isNotEmpty()
+                .noneMatch(command -> command.toString().contains("recordedAt"));
+        engine().forget();
+        assertThat(logs().count(scope(), then)).isEqualTo(1);
+        assertThat(logs().count(scope(), now)).isEqualTo(2);
+        assertThat(engine().commands("aggregate"))
+                .extracting(command -> command.toString().contains("recordedAt"))
+                .containsExactly(true, false);
+    }
+
+    private List<BsonDocument> commands(Question question, Set<CountedBy> ways) {
+        engine().forget();
+        counts().count(scope(), question, ways);
+        assertThat(engine().commands("getMore")).isEmpty();
+        String index = LogIndexes.of(question.filter()).name();
+        assertThat(engine().commands("find")).allMatch(command -> command.containsKey("maxTimeMS"));
+        assertThat(engine().commands("aggregate"))
+                .allMatch(command -> command.containsKey("maxTimeMS"))
+                .allMatch(command -> command.getString("hint").getValue().equals(index));
+        return engine().commands("aggregate");
     }
 
     @Test

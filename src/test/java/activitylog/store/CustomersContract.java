@@ -113,10 +113,7 @@ interface CustomersContract extends StoreContract {
 
     @Test
     default void manyNamesAreNoHindrance() {
-        given(
-                IntStream.range(0, 500)
-                        .mapToObj(i -> naming("log_" + i, i, "$Name. " + i))
-                        .toList());
+        given(IntStream.range(0, 500).mapToObj(i -> naming("log_" + i, i, "$Name. " + i)).toList());
         KnownCustomer known = customers().find(scope(), List.of("c-1")).getFirst();
         assertThat(known.customer().companyName()).isEqualTo("$Name. 499");
         assertThat(known.formerNames())

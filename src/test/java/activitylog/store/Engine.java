@@ -8,11 +8,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.util.unit.DataSize;
@@ -25,17 +26,21 @@ final class Engine implements AutoCloseable {
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
                     16,
                     1000,
                     1000,
                     DataSize.ofMegabytes(4));
 
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final boolean embedded;
     private final MongoClient client;
     private final MongoDatabase database;
     private final Runnable afterwards;
+    private volatile Consumer<BsonDocument> before = command -> {};
 
-    private Engine(String uri, Runnable afterwards) {
+    private Engine(String uri, boolean embedded, Runnable afterwards) {
+        this.embedded = embedded;
         ConnectionString connection = new ConnectionString(uri);
         MongoClientSettings.Builder settings =
                 MongoClientSettings.builder()
@@ -50,14 +55,14 @@ final class Engine implements AutoCloseable {
 
     /** The embedded server, of its own. */
     static Engine embedded() {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        return new Engine(server.bindAndGetConnectionString(), server::shutdownNow)
+        MongoServer server = new MongoServer(new EmbeddedBackend());
+        return new Engine(server.bindAndGetConnectionString(), true, server::shutdownNow)
                 .announced("mongo-java-server, in memory");
     }
 
     /** The server at that URI. */
     static Engine at(String uri) {
-        Engine engine = new Engine(uri, () -> {});
+        Engine engine = new Engine(uri, false, () -> {});
         Document info = engine.buildInfo();
         String name = info.containsKey("ferretdb") ? "DocumentDB behind FerretDB" : "MongoDB";
         return engine.announced(name + " " + info.getString("version"));
@@ -66,6 +71,10 @@ final class Engine implements AutoCloseable {
     private Engine announced(String name) {
         System.out.println("Engine: " + name);
         return this;
+    }
+
+    boolean isEmbedded() {
+        return embedded;
     }
 
     Document buildInfo() {
@@ -81,16 +90,37 @@ final class Engine implements AutoCloseable {
         return MongoStore.in(database, PROPERTIES);
     }
 
-    MongoActivityLogs logs() {
-        return store().logs();
-    }
-
     MongoActions actions() {
         return new MongoActions(database, PROPERTIES);
     }
 
     MongoActivityCounts counts() {
-        return new MongoActivityCounts(database, PROPERTIES, logs().plans());
+        return store().counts();
+    }
+
+    MongoActivityLogs logs() {
+        return logs(Time.SYSTEM);
+    }
+
+    /** The logs as another server has them, with another clock. */
+    MongoActivityLogs logs(Time time) {
+        return MongoStore.in(database, PROPERTIES, time).logs();
+    }
+
+    /** The receipts as they are read at that time. */
+    MongoExports exports(InstantSource clock) {
+        return new MongoExports(database, PROPERTIES, clock);
+    }
+
+    /** The recordings as a server has them whose writes may take a minute. */
+    Recordings recordings(Time time) {
+        return new Recordings(
+                database.getCollection(Recordings.COLLECTION), Duration.ofMinutes(1), time);
+    }
+
+    /** Is done in front of every command from now on, by the thread that sends it. */
+    void before(Consumer<BsonDocument> work) {
+        before = work;
     }
 
     /** Deletes all documents; the indexes stay. */
@@ -99,6 +129,8 @@ final class Engine implements AutoCloseable {
         database.getCollection(MongoCustomers.COLLECTION).deleteMany(new Document());
         database.getCollection(MongoSubscriptions.COLLECTION).deleteMany(new Document());
         database.getCollection(CompanyNames.COLLECTION).deleteMany(new Document());
+        database.getCollection(Recordings.COLLECTION).deleteMany(new Document());
+        before = command -> {};
     }
 
     /** Forgets the commands so far. */
@@ -123,6 +155,7 @@ final class Engine implements AutoCloseable {
         @Override
         public void commandStarted(CommandStartedEvent event) {
             commands.add(event.getCommand().clone());
+            before.accept(event.getCommand());
         }
     }
 }

@@ -52,6 +52,7 @@ class OutagesTests {
             new StoreProperties(
                     Duration.ofSeconds(3),
                     Duration.ofSeconds(3),
+                    Duration.ofSeconds(3),
                     Duration.ofSeconds(5),
                     4,
                     10,
@@ -63,8 +64,7 @@ class OutagesTests {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final Gate gate = new Gate(server.bind());
     private final MongoClient client = client();
-    private final MongoStore store =
-            MongoStore.in(client.getDatabase("activitylog"), PROPERTIES);
+    private final MongoStore store = MongoStore.in(client.getDatabase("activitylog"), PROPERTIES);
     private final MongoActivityLogs logs = store.logs();
     private final StoreHealth health =
             new StoreHealth(client.getDatabase("activitylog"), PROPERTIES.maxTime());
@@ -98,7 +98,7 @@ class OutagesTests {
         calls.put("page", () -> logs.page(SCOPE, question, Seek.first(5), Selection.POSITION));
         calls.put("count", () -> logs.count(SCOPE, question));
         calls.put("find", () -> logs.find(SCOPE, "log_1", Selection.EVERYTHING));
-        calls.put("latest", () -> logs.latest(SCOPE));
+        calls.put("asOf", () -> logs.asOf(SCOPE));
         calls.put("take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())));
         calls.put("forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
         calls.put("customers", () -> store.customers().find(SCOPE, List.of("c-1")));
@@ -106,8 +106,7 @@ class OutagesTests {
         calls.put("customer count", () -> store.customers().count(SCOPE, everybody));
         calls.put("subscriptions", () -> store.subscriptions().find(SCOPE, List.of("s-1")));
         calls.put(
-                "subscription page",
-                () -> store.subscriptions().ofCustomer(SCOPE, "c-1", null, 5));
+                "subscription page", () -> store.subscriptions().ofCustomer(SCOPE, "c-1", null, 5));
         calls.put("subscription count", () -> store.subscriptions().count(SCOPE, "c-1"));
         return calls;
     }

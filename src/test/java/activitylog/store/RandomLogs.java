@@ -80,7 +80,6 @@ record RandomLogs(Random random) {
     private ActivityLog log(String id) {
         ActivityLogBuilder log =
                 aLog(id).occurredAt(occurredAt())
-                        .recordedAt(START.plus(Duration.ofDays(random.nextInt(3))))
                         .action(one(ACTIONS))
                         .partnerUser(maybe(USERS))
                         .status(maybe(STATUSES))

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Anatomy;
 import activitylog.activity.Details;
+import activitylog.activity.Language;
 import activitylog.activity.Selection;
+import activitylog.activity.Sentence;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +35,27 @@ interface SelectionsContract extends StoreContract {
     @Test
     default void aSelectedComponentIsReadAndTheOthersAreLeftOut() {
         for (int seed = 0; seed < 20; seed++) {
-            ActivityLog log = random(seed);
-            given(log);
+            ActivityLog given = random(seed);
+            given(given);
+            Instant at = logs().find(scope(), given.id(), Selection.EVERYTHING).recordedAt();
+            ActivityLog log = StoreContract.recorded(given, at);
             for (String component : Selection.EVERYTHING.paths()) {
                 assertThat(logs().find(scope(), log.id(), Selection.of(List.of(component))))
                         .as("%s of seed %s", component, seed)
                         .isEqualTo(only(component, log));
             }
+        }
+    }
+
+    @Test
+    default void aSentenceIsTheSameWhenOnlyWhatItNeedsIsRead() {
+        for (int seed = 0; seed < 40; seed++) {
+            ActivityLog log = random(seed);
+            given(log);
+            ActivityLog read = logs().find(scope(), log.id(), Selection.of(Sentence.NEEDS));
+            assertThat(Sentence.of(read, Language.EN))
+                    .as("seed %s", seed)
+                    .isEqualTo(Sentence.of(log, Language.EN));
         }
     }
 

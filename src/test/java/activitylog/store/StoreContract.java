@@ -12,6 +12,7 @@ import activitylog.activity.KnownCustomer;
 import activitylog.activity.PeriodInput;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
+import activitylog.activity.Selection;
 import activitylog.activity.Snapshot;
 import activitylog.activity.Subscriptions;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 interface StoreContract {
 
     /** Later than whatever a test takes in. */
-    Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+    Instant LATER = Instant.parse("9000-01-01T00:00:00Z");
 
     /** The year in which the logs of tests occur. */
     PeriodInput YEAR =
@@ -68,6 +69,33 @@ interface StoreContract {
         org.assertj.core.api.Assertions.assertThat(logs().take(scope(), logs).stored())
                 .isEqualTo(logs.size());
         return logs;
+    }
+
+    /** A log that was given as it is kept, but for its moment, which the store decides. */
+    default ActivityLog kept(ActivityLog given) {
+        ActivityLog found = logs().find(scope(), given.id(), Selection.EVERYTHING);
+        org.assertj.core.api.Assertions.assertThat(found).isNotNull();
+        return recorded(found, given.recordedAt());
+    }
+
+    /** The same log with another moment. */
+    static ActivityLog recorded(ActivityLog log, Instant at) {
+        return new ActivityLog(
+                log.id(),
+                log.occurredAt(),
+                at,
+                log.action(),
+                log.status(),
+                log.affectedCustomer(),
+                log.partnerUser(),
+                log.application(),
+                log.resource(),
+                log.correlationId(),
+                log.details(),
+                log.changes(),
+                log.attributes(),
+                log.subscriptions(),
+                log.source());
     }
 
     /** All logs of the year with that filter. */

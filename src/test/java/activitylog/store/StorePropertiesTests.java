@@ -23,6 +23,7 @@ class StorePropertiesTests {
                         new StoreProperties(
                                 Duration.ofSeconds(5),
                                 Duration.ofMinutes(1),
+                                Duration.ofSeconds(15),
                                 Duration.ofMinutes(10),
                                 16,
                                 1000,
@@ -37,6 +38,7 @@ class StorePropertiesTests {
                                 Map.of(
                                         "activitylog.store.max-time", "2s",
                                         "activitylog.store.max-batch-time", "3s",
+                                        "activitylog.store.max-count-time", "9s",
                                         "activitylog.store.max-index-time", "4s",
                                         "activitylog.store.max-connections", "5",
                                         "activitylog.store.read-batch", "6",
@@ -46,6 +48,7 @@ class StorePropertiesTests {
                         new StoreProperties(
                                 Duration.ofSeconds(2),
                                 Duration.ofSeconds(3),
+                                Duration.ofSeconds(9),
                                 Duration.ofSeconds(4),
                                 5,
                                 6,

@@ -63,29 +63,79 @@ record SubscriptionLogs(Random random) {
     private OrderDetails order() {
         LineItem line =
                 new LineItem(
-                        0, id(), one(id(), null), some("Name"), some("offer"), number(),
-                        some("P1Y"), some("monthly"), null, null, null, null);
+                        0,
+                        id(),
+                        one(id(), null),
+                        some("Name"),
+                        some("offer"),
+                        number(),
+                        some("P1Y"),
+                        some("monthly"),
+                        null,
+                        null,
+                        null,
+                        null);
         return new OrderDetails(
                 some("order"), null, null, null, null, null, null, null, null, List.of(line));
     }
 
     private SubscriptionDetails subscription() {
         return new SubscriptionDetails(
-                id(), some("Name"), some("offer"), some("Offer"), number(), null, some("active"),
-                some("P1Y"), some("annual"), null, one(true, false, null), one(id(), null),
-                some("order"), null, null, null, null);
+                id(),
+                some("Name"),
+                some("offer"),
+                some("Offer"),
+                number(),
+                null,
+                some("active"),
+                some("P1Y"),
+                some("annual"),
+                null,
+                one(true, false, null),
+                one(id(), null),
+                some("order"),
+                null,
+                null,
+                null,
+                null);
     }
 
     private TransitionDetails transition() {
         return new TransitionDetails(
-                null, null, id(), id(), some("offer"), some("offer"), some("Offer"), number(),
-                some("P3Y"), some("annual"), null, List.of(), List.of(), List.of());
+                null,
+                null,
+                id(),
+                id(),
+                some("offer"),
+                some("offer"),
+                some("Offer"),
+                number(),
+                some("P3Y"),
+                some("annual"),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private MigrationDetails migration(List<MigrationDetails> addOns) {
         return new MigrationDetails(
-                null, null, id(), one(id(), null), some("offer"), some("order"), number(),
-                some("P1M"), some("monthly"), null, null, null, null, null, null, addOns);
+                null,
+                null,
+                id(),
+                one(id(), null),
+                some("offer"),
+                some("order"),
+                number(),
+                some("P1M"),
+                some("monthly"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                addOns);
     }
 
     private String id() {

@@ -12,22 +12,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** However an answer is walked through, it is the same; and it is what the question means. */
 interface WalksContract extends StoreContract {
 
-    /** Of these, some are taken in too late for the answer. */
-    Instant IN_BETWEEN = Instant.parse("2024-02-02T00:00:00Z");
-
     @Test
     default void everyWayThroughAnAnswerGivesTheSameLogs() {
         Random random = new Random(20_240_514);
         RandomLogs source = new RandomLogs(random);
-        Model model = new Model(given(source.logs(300)));
+        List<ActivityLog> all = source.logs(300);
+        given(all.subList(0, 200));
+        Instant inBetween = logs().asOf(scope());
+        given(all.subList(200, 300));
+        Model model = new Model(recorded(all, inBetween));
         for (int round = 0; round < 30; round++) {
-            Question question = question(source, random);
+            Question question = question(source, random.nextBoolean() ? LATER : inBetween, random);
             List<String> expected = model.answer(question);
             String what = "round " + round + ": " + question;
             assertThat(forward(question, random)).as("forward, " + what).isEqualTo(expected);
@@ -37,14 +39,22 @@ interface WalksContract extends StoreContract {
         }
     }
 
-    private Question question(RandomLogs source, Random random) {
+    /** The first 200 in time, the others too late. */
+    private static List<ActivityLog> recorded(List<ActivityLog> all, Instant inBetween) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i ->
+                        StoreContract.recorded(
+                                all.get(i), i < 200 ? inBetween : inBetween.plusMillis(1)))
+                .toList();
+    }
+
+    private Question question(RandomLogs source, Instant asOf, Random random) {
         Question whole =
                 question(
                         source.filter(random.nextInt(4)),
                         random.nextBoolean()
                                 ? ActivityLogOrder.NEWEST_FIRST
                                 : ActivityLogOrder.OLDEST_FIRST);
-        Instant asOf = random.nextBoolean() ? LATER : IN_BETWEEN;
         return new Question(whole.period(), whole.filter(), whole.order(), asOf);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine, started without a window. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Whether there is a browser; says so if there is none. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         boolean installed = executable().isPresent();
         if (!installed) {
             System.out.println(
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
         return installed;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright =
                 Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -56,7 +56,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,47 @@
+package activitylog.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+
+/**
+ * Finds the bearer token of a request. Spring Security does so with a regular expression, which
+ * takes a tenth as long as checking the signature; the usual header is read without, and everything
+ * else is left to Spring Security.
+ */
+final class BearerTokens implements BearerTokenResolver {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String SIGNS = "-._~+/";
+
+    private final DefaultBearerTokenResolver others = new DefaultBearerTokenResolver();
+
+    @Override
+    public @Nullable String resolve(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && isUsual(header)
+                ? header.substring(SCHEME.length())
+                : others.resolve(request);
+    }
+
+    private static boolean isUsual(String header) {
+        if (header.length() == SCHEME.length() || !header.startsWith(SCHEME)) {
+            return false;
+        }
+        for (int i = SCHEME.length(); i < header.length(); i++) {
+            if (!isPart(header.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || SIGNS.indexOf(c) >= 0;
+    }
+}
