@@ -66,7 +66,7 @@ public final class Folding {
 
     /** By way of upper case, which several lower-case letters share, and which takes ß apart. */
     private static void appendLetter(StringBuilder folded, int letter) {
-        Character.toString(letter)
+        Character.toString(Character.toLowerCase(letter))
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .map(Character::toLowerCase)

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HiddenValues {
 
+    /** What is hidden from somebody, whoever it is. */
+    static final HiddenValues OF_ANYBODY = new HiddenValues(Set.of(FieldGroup.values()));
+
     /** A text without any of these is no list of names and values. */
     private static final String STRUCTURE = "{[<=";
 

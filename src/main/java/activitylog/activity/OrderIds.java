@@ -15,7 +15,8 @@ public final class OrderIds {
 
     /**
      * The ids of the orders, lower-case, each once: that of an order which was touched, that of the
-     * order by which a subscription was bought, and those that the source lists as {@code OrderId}.
+     * order by which a subscription was bought, and those that the source lists as {@code OrderId},
+     * unless that can be hidden from anybody.
      */
     public static Set<String> of(ActivityLog log) {
         Set<String> ids = new LinkedHashSet<>();
@@ -27,16 +28,13 @@ public final class OrderIds {
             case SubscriptionDetails subscription -> add(ids, subscription.orderId());
             case null, default -> {}
         }
-        for (Attribute attribute : log.attributes()) {
-            if (isOrderId(attribute.key())) {
-                add(ids, attribute.value());
-            }
+        if (!HiddenValues.OF_ANYBODY.coversAllOf(log.action())) {
+            log.attributes().stream()
+                    .filter(attribute -> attribute.key().equalsIgnoreCase(KEY))
+                    .filter(attribute -> !HiddenValues.OF_ANYBODY.isIn(attribute.value()))
+                    .forEach(attribute -> add(ids, attribute.value()));
         }
         return ids;
-    }
-
-    private static boolean isOrderId(@Nullable String key) {
-        return key != null && key.toLowerCase(Locale.ROOT).equals(KEY);
     }
 
     private static void add(Set<String> ids, @Nullable String id) {

@@ -5,6 +5,11 @@ package activitylog.store;
  *
  * @param customers that the logs affect
  * @param subscriptions that the logs name
+ * @param companies the names of customers
  * @param recordings the moments at which logs are recorded
  */
-record Beside(MongoCustomers customers, MongoSubscriptions subscriptions, Recordings recordings) {}
+record Beside(
+        MongoCustomers customers,
+        MongoSubscriptions subscriptions,
+        CompanyNames companies,
+        Recordings recordings) {}

@@ -26,18 +26,14 @@ final class Counting {
 
     private final MongoCollection<Document> logs;
     private final Scope scope;
-    private final LogIndex index;
+    private final Plans plans;
     private final StoreProperties properties;
     private final long start = System.nanoTime();
 
-    Counting(
-            MongoCollection<Document> logs,
-            Scope scope,
-            LogIndex index,
-            StoreProperties properties) {
+    Counting(MongoCollection<Document> logs, Scope scope, Plans plans, StoreProperties properties) {
         this.logs = logs;
         this.scope = scope;
-        this.index = index;
+        this.plans = plans;
         this.properties = properties;
     }
 
@@ -56,9 +52,14 @@ final class Counting {
     }
 
     long count(Question question) {
+        Plans.Whole whole = plans.whole(scope, question);
         return within().countDocuments(
-                        LogCriteria.of(scope, question),
-                        new CountOptions().hintString(index.name()));
+                        whole.criteria(), new CountOptions().hintString(whole.index().name()));
+    }
+
+    /** Whether the logs are read from an index that has them in order, and days next to days. */
+    boolean isInOrder(Question question) {
+        return !plans.whole(scope, question).index().equals(LogIndexes.BY_TERM);
     }
 
     /** Counts day by day, which reads an index and nothing else where it has all that is asked. */
@@ -104,9 +105,9 @@ final class Counting {
     }
 
     private AggregateIterable<Document> aggregate(Question question, Bson values, Bson groups) {
-        return within().aggregate(
-                        List.of(Aggregates.match(LogCriteria.of(scope, question)), values, groups))
-                .hintString(index.name())
+        Plans.Whole whole = plans.whole(scope, question);
+        return within().aggregate(List.of(Aggregates.match(whole.criteria()), values, groups))
+                .hintString(whole.index().name())
                 .batchSize(properties.readBatch());
     }
 

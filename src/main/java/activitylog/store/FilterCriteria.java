@@ -1,15 +1,12 @@
 package activitylog.store;
 
 import activitylog.activity.ActionCategory;
-import activitylog.activity.ActionWords;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.SearchWords;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -103,27 +100,15 @@ final class FilterCriteria {
 
     private static List<Object> codes(ActionCategory category) {
         List<Object> codes = new ArrayList<>(category.codes());
-        category.beginnings()
-                .forEach(beginning -> codes.add(Pattern.compile(beginning(beginning))));
+        category.beginnings().forEach(beginning -> codes.add(Text.beginning(beginning)));
         return codes;
-    }
-
-    /** A regular expression that finds texts with that beginning. */
-    private static String beginning(String text) {
-        return '^' + Text.quoted(text);
     }
 
     private FilterCriteria words(@Nullable String text) {
         if (text != null) {
-            SearchWords.asked(text).forEach(word -> criteria.add(word(word)));
+            SearchWords.asked(text).forEach(word -> criteria.add(Lookup.ofWord(word).criterion()));
         }
         return this;
-    }
-
-    private static Bson word(String word) {
-        Bson own = Filters.regex(LogField.TERMS, beginning(word));
-        Set<String> codes = ActionWords.codes(word);
-        return codes.isEmpty() ? own : Filters.or(own, Filters.in(LogField.ACTION, codes));
     }
 
     private FilterCriteria all(@Nullable List<ActivityLogFilter> filters) {

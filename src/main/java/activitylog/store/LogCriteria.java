@@ -8,7 +8,6 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Snapshot;
 import com.mongodb.client.model.Filters;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -24,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class LogCriteria {
 
     private final List<Bson> criteria = new ArrayList<>();
-    private final LogIndex index;
 
-    private LogCriteria(LogIndex index) {
-        this.index = index;
-    }
+    private LogCriteria() {}
 
     /** All logs. */
     static Bson of(Scope scope) {
@@ -40,27 +36,22 @@ final class LogCriteria {
         return Filters.and(of(scope), Filters.eq(LogField.ID, Text.storable(id)));
     }
 
-    /** The whole answer. */
-    static Bson of(Scope scope, Question question) {
-        return of(scope, question, null, null);
-    }
-
-    /** The answer from one place to another. */
-    static Bson of(Scope scope, Question question, Seek seek) {
+    /** The answer from one place to another, as a list of criteria that must all be met. */
+    static List<Bson> list(Scope scope, Question question, Seek seek) {
         return question.order().direction() == OrderDirection.ASC
                 ? of(scope, question, seek.after(), seek.before())
                 : of(scope, question, seek.before(), seek.after());
     }
 
-    private static Bson of(
+    private static List<Bson> of(
             Scope scope, Question question, @Nullable Position below, @Nullable Position above) {
-        return new LogCriteria(LogIndexes.of(question.filter()))
+        return new LogCriteria()
                 .tenant(scope)
                 .from(question.period(), below)
                 .until(question.period(), above)
                 .filtered(question)
                 .recorded(question)
-                .all();
+                .criteria;
     }
 
     private LogCriteria tenant(Scope scope) {
@@ -70,9 +61,9 @@ final class LogCriteria {
 
     private LogCriteria from(Period period, @Nullable Position below) {
         if (below == null || below.occurredAt().isBefore(period.since())) {
-            notBefore(period.since());
+            criteria.add(Filters.gte(LogField.OCCURRED_AT, period.since()));
         } else {
-            notBefore(below.occurredAt());
+            criteria.add(Filters.gte(LogField.OCCURRED_AT, below.occurredAt()));
             criteria.add(without(below, Filters.lte(LogField.ID, below.id())));
         }
         return this;
@@ -80,30 +71,12 @@ final class LogCriteria {
 
     private LogCriteria until(Period period, @Nullable Position above) {
         if (above == null || !above.occurredAt().isBefore(period.until())) {
-            bound(
-                    Filters.lt(LogField.OCCURRED_AT, period.until()),
-                    Filters.gte(LogField.OCCURRED_AT, period.until()));
+            criteria.add(Filters.lt(LogField.OCCURRED_AT, period.until()));
         } else {
-            bound(
-                    Filters.lte(LogField.OCCURRED_AT, above.occurredAt()),
-                    Filters.gt(LogField.OCCURRED_AT, above.occurredAt()));
+            criteria.add(Filters.lte(LogField.OCCURRED_AT, above.occurredAt()));
             criteria.add(without(above, Filters.gte(LogField.ID, above.id())));
         }
         return this;
-    }
-
-    private void notBefore(Instant instant) {
-        bound(
-                Filters.gte(LogField.OCCURRED_AT, instant),
-                Filters.lt(LogField.OCCURRED_AT, instant));
-    }
-
-    /**
-     * Bounds the time. An index over a list is read in order on every engine only if nothing else
-     * bounds it: then the logs outside are passed over instead, and there are few of them.
-     */
-    private void bound(Bson inside, Bson outside) {
-        criteria.add(index.overList() ? Filters.nor(outside) : inside);
     }
 
     private static Bson without(Position moment, Bson ids) {
@@ -121,9 +94,5 @@ final class LogCriteria {
             criteria.add(Filters.lte(LogField.RECORDED_AT, question.asOf()));
         }
         return this;
-    }
-
-    private Bson all() {
-        return Filters.and(criteria);
     }
 }

@@ -97,6 +97,8 @@ final class LogDocuments implements Codec<ActivityLog> {
                 log.subscriptions().stream().map(Subscription::id));
         write(writer, LogField.ORDER_IDS, OrderIds.of(log).stream());
         write(writer, LogField.TERMS, LogTerms.of(log).stream());
+        writer.writeInt32(LogField.DAY, Hours.day(Hours.of(log.occurredAt())));
+        writer.writeInt32(LogField.HOUR, Hours.hour(Hours.of(log.occurredAt())));
     }
 
     private static Stream<String> names(Application application) {

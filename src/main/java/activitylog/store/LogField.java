@@ -25,6 +25,12 @@ final class LogField {
     /** By which the log is looked up; see {@link LogTerms}. */
     static final String TERMS = "terms";
 
+    /** The day on which the log occurred, as a number, in UTC. */
+    static final String DAY = "day";
+
+    /** The hour of the day, in UTC. */
+    static final String HOUR = "hour";
+
     /** Holds texts in the form in which they are compared. */
     static final String FOLDED = "folded";
 

@@ -9,9 +9,8 @@ import org.bson.conversions.Bson;
  * An index of the logs.
  *
  * @param question that it is there for
- * @param overList whether it has a log once for each value of a list
  */
-record LogIndex(String name, String question, Bson keys, boolean overList) {
+record LogIndex(String name, String question, Bson keys) {
 
     /**
      * An index that finds the logs with one value, or all, in the order of logs: tenant and value
@@ -24,13 +23,7 @@ record LogIndex(String name, String question, Bson keys, boolean overList) {
                 Indexes.compoundIndex(
                         Indexes.ascending(LogField.TENANT),
                         Indexes.ascending(values),
-                        Indexes.descending(LogField.OCCURRED_AT, LogField.ID)),
-                false);
-    }
-
-    /** The same of a field that is a list. */
-    LogIndex ofList() {
-        return new LogIndex(name, question, keys, true);
+                        Indexes.descending(LogField.OCCURRED_AT, LogField.ID)));
     }
 
     IndexModel model() {

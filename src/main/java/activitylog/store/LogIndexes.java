@@ -2,6 +2,7 @@ package activitylog.store;
 
 import activitylog.activity.ActivityLogFilter;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The indexes of the logs, and which of them answers which question.
  *
  * <p>Every list is read by exactly one of them, told with a hint: without one, an engine that has
- * not counted its documents yet sorts all logs of the tenant. Status, resource type and company
- * name have no index: they have few values, or are looked for in the middle. Several values for one
- * field, too, are looked for by time: not every engine reads them from an index in order.
+ * not counted its documents yet sorts all logs of the tenant. What has no index of its own in the
+ * order of logs is looked up by its terms, a few days or hours at a time.
  */
 final class LogIndexes {
 
@@ -23,24 +23,28 @@ final class LogIndexes {
     static final LogIndex BY_PARTNER_USER =
             LogIndex.inOrder(
                     "by_partner_user", "What did somebody do?", LogField.FOLDED_PARTNER_USER);
-    static final LogIndex BY_SUBSCRIPTION =
-            LogIndex.inOrder(
-                            "by_subscription",
-                            "What happened to a subscription?",
-                            LogField.SUBSCRIPTION_IDS)
-                    .ofList();
+
+    /**
+     * The day stands first, so that what comes in together is written in one place, and so that the
+     * words with some beginning are found next to each other whatever the day. The hour divides the
+     * terms that many logs have.
+     */
+    static final LogIndex BY_TERM =
+            new LogIndex(
+                    "by_term",
+                    "Which logs of a day or an hour have a term?",
+                    Indexes.compoundIndex(
+                            Indexes.ascending(LogField.TENANT),
+                            Indexes.descending(LogField.DAY),
+                            Indexes.ascending(LogField.TERMS),
+                            Indexes.descending(LogField.HOUR)));
+
     static final LogIndex BY_CORRELATION =
             LogIndex.inOrder(
                     "by_correlation", "What belongs to a user action?", LogField.CORRELATION_ID);
 
     static final List<LogIndex> ALL =
-            List.of(
-                    BY_TIME,
-                    BY_CUSTOMER,
-                    BY_ACTION,
-                    BY_PARTNER_USER,
-                    BY_SUBSCRIPTION,
-                    BY_CORRELATION);
+            List.of(BY_TIME, BY_CUSTOMER, BY_ACTION, BY_PARTNER_USER, BY_TERM, BY_CORRELATION);
 
     private LogIndexes() {}
 
@@ -49,13 +53,12 @@ final class LogIndexes {
         logs.createIndexes(ALL.stream().map(LogIndex::model).toList());
     }
 
-    /** The one that lists with that filter are read by: of several, the one with fewest logs. */
+    /**
+     * The one that has the logs with that filter in order; of several, the one with fewest logs.
+     */
     static LogIndex of(ActivityLogFilter filter) {
         if (isOne(filter.correlationId())) {
             return BY_CORRELATION;
-        }
-        if (isOne(filter.subscriptionId())) {
-            return BY_SUBSCRIPTION;
         }
         if (isOne(filter.customerId())) {
             return BY_CUSTOMER;

@@ -1,26 +1,33 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.Application;
 import activitylog.activity.LogWords;
+import activitylog.activity.SearchWords;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The terms by which logs are looked up, all in one index: words as they are, and values that are
- * asked for to the letter, each behind a sign that no word has.
+ * The terms by which logs are looked up, all in one index: the words of names as they are, and
+ * behind a sign that no word has, ids and other values that are asked for as a whole.
  */
 final class LogTerms {
 
+    private static final String ID = "#";
     private static final String ACTION = ":a:";
     private static final String STATUS = ":s:";
     private static final String RESOURCE_TYPE = ":t:";
     private static final String APPLICATION = ":p:";
+    private static final String PARTNER_USER = ":u:";
+    private static final int LONGEST = 64;
 
     private LogTerms() {}
 
     /** The terms of a log, each once. */
     static Set<String> of(ActivityLog log) {
-        Set<String> terms = new LinkedHashSet<>(LogWords.of(log));
+        LogWords words = LogWords.of(log);
+        Set<String> terms = new LinkedHashSet<>(words.names());
+        words.ids().forEach(id -> terms.add(ID + id));
         terms.add(action(log.action().code()));
         if (log.status() != null) {
             terms.add(status(log.status().code()));
@@ -28,10 +35,28 @@ final class LogTerms {
         if (log.resource() != null) {
             terms.add(resourceType(log.resource().type()));
         }
-        if (log.application() != null && log.application().name() != null) {
-            terms.add(application(log.application().name()));
+        Application application = log.application();
+        if (application != null && application.name() != null) {
+            terms.add(applicationName(application.name()));
+        }
+        if (log.partnerUser() != null) {
+            terms.add(partnerUser(log.partnerUser().principalName()));
         }
         return terms;
+    }
+
+    /** Of an id that has letters or digits; others have no term. */
+    static String id(String id) {
+        return word(SearchWords.ofId(Text.lowerCase(id)));
+    }
+
+    /** Of an id that is a word already. */
+    static String word(String id) {
+        return ID + id;
+    }
+
+    static boolean isWord(String term) {
+        return term.length() > ID.length();
     }
 
     static String action(String code) {
@@ -46,12 +71,17 @@ final class LogTerms {
         return term(RESOURCE_TYPE, type);
     }
 
-    static String application(String name) {
+    static String applicationName(String name) {
         return term(APPLICATION, name);
     }
 
-    /** Bounded in length; filters look at the value itself besides. */
+    static String partnerUser(String name) {
+        return term(PARTNER_USER, name);
+    }
+
+    /** Bounded in length: the filter looks at the value itself besides. */
     private static String term(String kind, String value) {
-        return kind + Text.lowerCase(value.length() <= 64 ? value : value.substring(0, 64));
+        String lower = Text.lowerCase(value);
+        return kind + (lower.length() <= LONGEST ? lower : lower.substring(0, LONGEST));
     }
 }

@@ -21,8 +21,14 @@ final class MongoActivityCounts implements ActivityCounts {
     private final MongoCollection<Document> logs;
     private final StoreProperties properties;
     private final Recordings recordings;
+    private final Plans plans;
 
-    MongoActivityCounts(MongoDatabase database, StoreProperties properties, Recordings recordings) {
+    MongoActivityCounts(
+            MongoDatabase database,
+            StoreProperties properties,
+            Recordings recordings,
+            Plans plans) {
+        this.plans = plans;
         this.logs = database.getCollection(MongoActivityLogs.LOGS);
         this.properties = properties;
         this.recordings = recordings;
@@ -30,7 +36,7 @@ final class MongoActivityCounts implements ActivityCounts {
 
     @Override
     public Counts count(Scope scope, Question question, Set<CountedBy> ways) {
-        Counting counting = new Counting(logs, scope, LogIndexes.of(question.filter()), properties);
+        Counting counting = new Counting(logs, scope, plans, properties);
         return Outages.during(
                 () -> recordings.at(scope, question, each -> count(counting, each, ways)));
     }
@@ -39,15 +45,15 @@ final class MongoActivityCounts implements ActivityCounts {
         if (ways.isEmpty()) {
             return new Counts(counting.count(question), Map.of());
         }
-        return ways.equals(Set.of(CountedBy.DAY)) && daysApart(question)
+        return ways.equals(Set.of(CountedBy.DAY))
+                        && daysApart(question)
+                        && counting.isInOrder(question)
                 ? counting.days(question)
                 : counting.groups(question, ways);
     }
 
-    /** Whether days are counted one by one; over a list, each would read the logs of all days. */
     private static boolean daysApart(Question question) {
-        return !LogIndexes.of(question.filter()).overList()
-                && ChronoUnit.DAYS.between(question.period().from(), question.period().to())
-                        < MOST_DAYS;
+        return ChronoUnit.DAYS.between(question.period().from(), question.period().to())
+                < MOST_DAYS;
     }
 }

@@ -9,19 +9,19 @@ import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Activity logs in MongoDB: the collection {@code activity_logs}. */
@@ -33,9 +33,14 @@ final class MongoActivityLogs implements ActivityLogs {
     private final LogDocuments documents = new LogDocuments();
     private final MongoCollection<ActivityLog> logs;
     private final Beside beside;
+    private final Plans plans;
+    private final LogReading reading;
     private final PresentMoments present = new PresentMoments(this::read, Ticker.systemTicker());
 
-    MongoActivityLogs(MongoDatabase database, StoreProperties properties, Beside beside) {
+    MongoActivityLogs(
+            MongoDatabase database, StoreProperties properties, Beside beside, Plans plans) {
+        this.plans = plans;
+        this.reading = new LogReading(plans);
         this.properties = properties;
         this.beside = beside;
         this.logs =
@@ -57,50 +62,45 @@ final class MongoActivityLogs implements ActivityLogs {
         Projection projection = Projection.of(selection);
         List<ActivityLog> page =
                 Outages.during(() ->
-                        logs.find(LogCriteria.of(scope, question, seek))
-                                .hintString(LogIndexes.of(question.filter()).name())
-                                .sort(LogOrder.of(question, seek.backward()))
-                                .projection(projection.fields())
-                                .limit(seek.limit())
-                                .batchSize(seek.limit())
-                                .map(projection::log)
-                                .into(new ArrayList<>()));
-        return seek.backward() ? page.reversed() : page;
+                        reading.page(
+                                criteria -> logs.find(criteria).projection(projection.fields()),
+                                scope,
+                                question,
+                                seek));
+        List<ActivityLog> logs = page.stream().map(projection::log).toList();
+        return seek.backward() ? logs.reversed() : logs;
     }
 
     @Override
     public long count(Scope scope, Question question) {
-        CountOptions options =
-                new CountOptions().hintString(LogIndexes.of(question.filter()).name());
-        return Outages.during(() ->
-                beside.recordings()
-                        .at(
-                                scope,
-                                question,
-                                each -> logs.countDocuments(LogCriteria.of(scope, each), options)));
+        return Outages.during(
+                () -> beside.recordings().at(scope, question, each -> whole(scope, each)));
+    }
+
+    private long whole(Scope scope, Question question) {
+        Plans.Whole whole = plans.whole(scope, question);
+        CountOptions options = new CountOptions().hintString(whole.index().name());
+        return logs.countDocuments(whole.criteria(), options);
     }
 
     @Override
     public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.of(selection);
-        try (MongoCursor<ActivityLog> cursor =
-                Outages.during(() -> open(scope, rest, projection))) {
-            ReadAhead.forEach(cursor, log -> each.accept(projection.log(log)));
-        }
+        reading.forEach(
+                criteria -> streamed(criteria, projection),
+                scope,
+                rest.question(),
+                new Seek(rest.after(), null, false, 1),
+                log -> each.accept(projection.log(log)));
     }
 
-    private MongoCursor<ActivityLog> open(Scope scope, Rest rest, Projection projection) {
-        Question question = rest.question();
-        Seek behind = new Seek(rest.after(), null, false, 1);
+    private FindIterable<ActivityLog> streamed(Bson criteria, Projection projection) {
         return within(properties.maxBatchTime(), logs)
-                .find(LogCriteria.of(scope, question, behind))
-                .hintString(LogIndexes.of(question.filter()).name())
-                .sort(LogOrder.of(question))
+                .find(criteria)
                 .projection(projection.fields())
                 .batchSize(properties.readBatch())
                 // Otherwise the time would count for the whole export.
-                .timeoutMode(TimeoutMode.ITERATION)
-                .cursor();
+                .timeoutMode(TimeoutMode.ITERATION);
     }
 
     @Override
@@ -136,6 +136,7 @@ final class MongoActivityLogs implements ActivityLogs {
             // First, so that whoever sees a log finds its customer and its subscriptions.
             beside.customers().keep(scope, taking.logs());
             beside.subscriptions().keep(scope, taking.logs());
+            beside.companies().keep(scope, taking.logs());
             try {
                 return taking.store(scope);
             } finally {

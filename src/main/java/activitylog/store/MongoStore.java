@@ -24,10 +24,12 @@ record MongoStore(
         Recordings recordings =
                 new Recordings(
                         bounded.getCollection(Recordings.COLLECTION), properties.maxTime(), time);
-        Beside beside = new Beside(customers, subscriptions, recordings);
+        CompanyNames companies = new CompanyNames(bounded.getCollection(CompanyNames.COLLECTION));
+        Plans plans = new Plans(bounded.getCollection(MongoActivityLogs.LOGS), companies);
+        Beside beside = new Beside(customers, subscriptions, companies, recordings);
         return new MongoStore(
-                new MongoActivityLogs(database, properties, beside),
-                new MongoActivityCounts(database, properties, recordings),
+                new MongoActivityLogs(database, properties, beside, plans),
+                new MongoActivityCounts(database, properties, recordings, plans),
                 customers,
                 subscriptions);
     }

@@ -2,15 +2,15 @@ package activitylog.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
+import activitylog.activity.Folding;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.bson.BsonRegularExpression;
 
 /** How texts are stored and compared. */
 final class Text {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final String SIGNS = "\\^$.|?*+()[]{}";
     private static final char REPLACEMENT = '\uFFFD';
 
     private Text() {}
@@ -44,17 +44,12 @@ final class Text {
 
     /** The form of texts in which neither case nor accents matter. */
     static String folded(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(storable(text), Normalizer.Form.NFKD))
-                        .replaceAll("");
-        StringBuilder result = new StringBuilder(plain.length());
-        // Letter by letter: as a word, "ΣΑΣ" would become "σας", which does not contain "σασ".
-        plain.toLowerCase(Locale.ROOT)
-                .toUpperCase(Locale.ROOT)
-                .codePoints()
-                .map(Character::toLowerCase)
-                .forEach(result::appendCodePoint);
-        return result.toString();
+        return Folding.of(storable(text));
+    }
+
+    /** A pattern that finds texts with that beginning; an index is read by it within bounds. */
+    static BsonRegularExpression beginning(String text) {
+        return new BsonRegularExpression('^' + quoted(text));
     }
 
     /** The beginning of a text. */
@@ -67,7 +62,11 @@ final class Text {
         return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).toString();
     }
 
-    /** A regular expression that finds the text as it is. */
+    /**
+     * A regular expression that finds the text as it is. Only signs that mean something are
+     * escaped: DocumentDB does not find anything by a beginning with an escaped sign that means
+     * nothing.
+     */
     static String quoted(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -75,7 +74,7 @@ final class Text {
             if (c == 0) {
                 // A pattern travels as a text that ends at NUL.
                 result.append("\\x00");
-            } else if (c < 0x80 && !Character.isLetterOrDigit(c)) {
+            } else if (SIGNS.indexOf(c) >= 0) {
                 result.append('\\').append(c);
             } else {
                 result.append(c);

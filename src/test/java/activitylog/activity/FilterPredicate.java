@@ -52,7 +52,7 @@ public record FilterPredicate(ActivityLogFilter filter) implements Predicate<Act
     private boolean words(ActivityLog log) {
         return filter.words().stream()
                 .allMatch(asked ->
-                        LogWords.of(log).stream().anyMatch(word -> word.startsWith(asked))
+                        LogWords.of(log).has(asked)
                                 || ActionWords.codes(asked).contains(log.action().code()));
     }
 

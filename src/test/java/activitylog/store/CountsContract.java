@@ -303,7 +303,7 @@ interface CountsContract extends StoreContract {
     }
 
     @Test
-    default void daysAreCountedOneByOneUnlessThereAreManyOrTheIndexIsOverAList() {
+    default void daysAreCountedOneByOneUnlessThereAreManyOrTermsAreLookedUp() {
         given(aLog("log_1").subscriptionIds("s-1").build());
         Set<CountedBy> day = Set.of(CountedBy.DAY);
         ActivityLogFilter subscription = OneFilter.of("subscriptionId", List.of("s-1"));
@@ -318,6 +318,8 @@ interface CountsContract extends StoreContract {
                                 day))
                 .hasSize(1);
         assertThat(commands(question("2024-05-01", "2024-05-31", "UTC", subscription), day))
+                // Without those that only find out how dense the logs are.
+                .filteredOn(command -> !command.toString().contains("$limit"))
                 .hasSize(1);
     }
 

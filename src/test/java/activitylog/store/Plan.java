@@ -63,6 +63,14 @@ record Plan(List<BsonDocument> nodes) {
                                         && node.containsKey("Order By")));
     }
 
+    /** Whether logs are looked up in the index, in whatever order. */
+    boolean looksUpIn(LogIndex index) {
+        return nodes.stream()
+                .anyMatch(node ->
+                        (is(node, "stage", "IXSCAN") && is(node, "indexName", index.name()))
+                                || is(node, "Index Name", index.name()));
+    }
+
     /** The steps, from the last to the first. */
     String steps() {
         return String.join(

@@ -79,7 +79,7 @@ record RandomLogs(Random random) {
 
     private ActivityLog log(String id) {
         ActivityLogBuilder log =
-                aLog(id).occurredAt(START.plus(Duration.ofHours(random.nextInt(12))))
+                aLog(id).occurredAt(occurredAt())
                         .action(one(ACTIONS))
                         .partnerUser(maybe(USERS))
                         .status(maybe(STATUSES))
@@ -99,6 +99,13 @@ record RandomLogs(Random random) {
         return random.nextInt(5) == 0
                 ? log.resource((Resource) null).build()
                 : log.resource(one(TYPES), maybe(IDS)).build();
+    }
+
+    /** Most of them in a few hours, of which many share a moment; the others on any day. */
+    private Instant occurredAt() {
+        return random.nextInt(4) == 0
+                ? START.plus(Duration.ofMinutes(random.nextInt(80_000)))
+                : START.plus(Duration.ofHours(random.nextInt(12)));
     }
 
     /** A filter with about so many components, of which some may hold filters themselves. */

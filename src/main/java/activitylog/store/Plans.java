@@ -1,0 +1,107 @@
+package activitylog.store;
+
+import activitylog.activity.Question;
+import activitylog.activity.Scope;
+import activitylog.activity.Seek;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how answers are read. What is found does not depend on it. */
+final class Plans {
+
+    private static final Seek WHOLE = Seek.first(1);
+
+    /** Of a longer time only as much is looked at as there are logs of. */
+    private static final long LONG = 400L * Hours.OF_DAY;
+
+    /** About as many logs as a page has: where an hour has more, they are dense. */
+    private static final long PAGE = 100;
+
+    private final MongoCollection<Document> logs;
+    private final CompanyNames companies;
+    private final Density density;
+
+    Plans(MongoCollection<Document> logs, CompanyNames companies) {
+        this.logs = logs;
+        this.companies = companies;
+        this.density = new Density(logs);
+    }
+
+    Density density() {
+        return density;
+    }
+
+    /**
+     * How a whole answer is read by one command.
+     *
+     * @param index to read it with
+     */
+    record Whole(Bson criteria, LogIndex index) {}
+
+    /** How a stretch of an answer is read. */
+    Answer answer(Scope scope, Question question, Seek seek) {
+        LogIndex index = LogIndexes.of(question.filter());
+        Answer inOrder = new Answer(scope, question, seek, null, index);
+        if (index.equals(LogIndexes.BY_CORRELATION)) {
+            return inOrder;
+        }
+        List<Lookup> lookups =
+                Lookups.of(question.filter(), part -> companies.customers(scope, part));
+        boolean onlyOne = !index.equals(LogIndexes.BY_TIME) && lookups.size() == 1;
+        if (lookups.isEmpty() || onlyOne) {
+            return inOrder;
+        }
+        Lookup thinnest = density.thinnest(inOrder, lookups, TimeRange.of(question, seek));
+        return new Answer(scope, question, seek, thinnest, LogIndexes.BY_TIME);
+    }
+
+    /** The time in which the logs of a stretch can be. */
+    TimeRange time(Answer answer) {
+        TimeRange time = TimeRange.of(answer.question(), answer.seek());
+        if (time.isEmpty() || time.hours() <= LONG) {
+            return time;
+        }
+        Instant first = end(answer.scope(), Sorts.ascending(LogField.OCCURRED_AT, LogField.ID));
+        Instant last = end(answer.scope(), Sorts.descending(LogField.OCCURRED_AT, LogField.ID));
+        return first == null || last == null
+                ? new TimeRange(time.since(), time.since())
+                : time.and(first, last.plusMillis(1));
+    }
+
+    private @Nullable Instant end(Scope scope, Bson order) {
+        Document log =
+                logs.find(Filters.eq(LogField.TENANT, scope.tenant()))
+                        .hintString(LogIndexes.BY_TIME.name())
+                        .sort(order)
+                        .projection(Projections.include(LogField.OCCURRED_AT))
+                        .first();
+        return log == null
+                ? null
+                : Objects.requireNonNull(log.getDate(LogField.OCCURRED_AT)).toInstant();
+    }
+
+    /** How all logs of a question are read at once, in whatever order. */
+    Whole whole(Scope scope, Question question) {
+        Answer answer = answer(scope, question, WHOLE);
+        Lookup lookup = answer.lookup();
+        if (lookup == null) {
+            return new Whole(answer.criteria(null), answer.index());
+        }
+        TimeRange time = time(answer);
+        boolean byTerm =
+                !time.isEmpty()
+                        && time.equals(Density.most(lookup, time, answer.newestFirst()))
+                        && !density.isDense(answer, lookup, time, PAGE);
+        return byTerm
+                ? new Whole(answer.criteria(lookup, time), LogIndexes.BY_TERM)
+                : new Whole(answer.criteria(null), LogIndexes.BY_TIME);
+    }
+}
