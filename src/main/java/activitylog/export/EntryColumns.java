@@ -91,10 +91,7 @@ final class EntryColumns {
     /** What files have only if it is chosen. */
     static final List<Column> OPTIONAL =
             List.of(
-                    text(
-                            "summary",
-                            Sentence.NEEDS,
-                            (row, r) -> r.wording().summary(row.log())),
+                    text("summary", Sentence.NEEDS, (row, r) -> r.wording().summary(row.log())),
                     moment("recordedAt", List.of("recordedAt"), row -> row.log().recordedAt()),
                     id(
                             "statusCode",
