@@ -1,7 +1,9 @@
 package activitylog.export;
 
 import activitylog.activity.Action;
+import activitylog.activity.ActivityLog;
 import activitylog.activity.Attribute;
+import activitylog.activity.Change;
 import activitylog.activity.Customer;
 import activitylog.activity.Links;
 import activitylog.activity.Status;
@@ -19,11 +21,15 @@ final class ComputedValues {
         Links links = rendering.links();
         this.byType =
                 Map.of(
+                        ActivityLog.class,
+                        List.of(value(ActivityLog.class, "summary", wording::summary)),
                         Action.class,
                         List.of(
                                 value(Action.class, "label", wording::action),
                                 value(Action.class, "category", Action::category),
                                 value(Action.class, "known", Action::known)),
+                        Change.class,
+                        List.of(value(Change.class, "label", wording::label)),
                         Status.class,
                         List.of(value(Status.class, "label", wording::status)),
                         Customer.class,

@@ -60,6 +60,11 @@ final class Wording {
         return Sentence.of(log, language);
     }
 
+    /** What people call the field that changed. */
+    String label(Change change) {
+        return change.label(language);
+    }
+
     String status(Status status) {
         return status.label(language);
     }
