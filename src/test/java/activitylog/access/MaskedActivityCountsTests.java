@@ -87,7 +87,7 @@ class MaskedActivityCountsTests {
     void aFilterByWhatIsHiddenIsRefused() {
         ActivityLogFilter filter = ActivityLogFilter.ANY.ofCustomer("c-1");
         InvalidRequest refusal = refusal(hiding("Customer.id"), filter, Set.of());
-        assertThat(refusal.argument()).isEqualTo("customerId");
+        assertThat(refusal.argument()).isEqualTo("filter.customerId");
         assertThat(counted).isEmpty();
     }
 
