@@ -12,18 +12,21 @@ import activitylog.activity.Language;
 import activitylog.activity.Links;
 import activitylog.activity.Snapshot;
 import activitylog.export.Deliveries.Task;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Gives activity logs away as a file.
@@ -67,7 +70,7 @@ class ExportController {
         Map<String, List<String>> all = parameters(request);
         ExportRequest asked =
                 ExportRequest.parse(form, all, preferred, HiddenFields.of(viewer.scope()));
-        Task task = task(viewer, asked, all, ExportTrailers.of(request));
+        Task task = task(viewer, asked, all, request);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);
             response.setHeader(AS_OF, task.question().asOf().toString());
@@ -100,7 +103,7 @@ class ExportController {
             Viewer viewer,
             ExportRequest asked,
             Map<String, List<String>> parameters,
-            ExportTrailers trailers) {
+            HttpServletRequest request) {
         Inquiry inquiry = asked.inquiry();
         Snapshot present = inquiry.snapshot(logs.asOf(viewer.scope()), clock);
         Fingerprint question = Fingerprint.of(viewer.scope(), inquiry);
@@ -114,7 +117,8 @@ class ExportController {
                 parameters.entrySet().stream()
                         .map(each -> new ExportParameter(each.getKey(), each.getValue()))
                         .toList(),
-                trailers);
+                ExportTrailers.of(request),
+                ConnectionProbe.of(request));
     }
 
     private static ExportHeaders headers(Task task) {
