@@ -1,7 +1,6 @@
 package activitylog.export;
 
 import jakarta.servlet.ServletRequest;
-
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.springframework.http.HttpHeaders;

@@ -11,11 +11,9 @@ import activitylog.activity.InquiryParameters;
 import activitylog.activity.Question;
 import activitylog.activity.Unavailable;
 import activitylog.export.Slots.Slot;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Brings files to those who asked for them: whole, or cut so that everybody notices. */
 @Component

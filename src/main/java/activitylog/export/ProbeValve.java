@@ -1,12 +1,10 @@
 package activitylog.export;
 
 import jakarta.servlet.ServletException;
-
+import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-
-import java.io.IOException;
 
 /** Gives every request the probe of its connection, which only Tomcat itself can reach. */
 final class ProbeValve extends ValveBase {

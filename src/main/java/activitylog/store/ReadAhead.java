@@ -2,7 +2,6 @@ package activitylog.store;
 
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoCursor;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,7 +1,6 @@
 package activitylog.store;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
@@ -13,15 +12,12 @@ import activitylog.activity.CustomerSearch;
 import activitylog.activity.Question;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
-
 import com.mongodb.MongoInterruptedException;
-
-import org.bson.BsonDocument;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
 
 /** What the database is sent: as little as can be, and nothing without an end. */
 interface CommandsContract extends StoreContract {

@@ -2,9 +2,8 @@ package activitylog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 /** The quicker a part of the time is gone through, the longer is the next one. */
 class PaceTests {
