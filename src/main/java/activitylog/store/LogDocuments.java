@@ -4,12 +4,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
-import activitylog.activity.Subscription;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -21,6 +16,12 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Turns logs into documents and back. A document has the names and the nesting of the record, and
@@ -54,7 +55,7 @@ final class LogDocuments implements Codec<ActivityLog> {
                         new BsonBinaryWriterSettings(BYTES),
                         bytes)) {
             writer.writeStartDocument();
-            format.writeFields(writer, log, LogField.RECORDED_AT);
+            format.writeFields(writer, RepeatedDetails.marked(log), LogField.RECORDED_AT);
             writer.writeString(LogField.TENANT, scope.tenant());
             writeFolded(writer, log);
             writeLookups(writer, log);
@@ -91,10 +92,6 @@ final class LogDocuments implements Codec<ActivityLog> {
     }
 
     private static void writeLookups(BsonWriter writer, ActivityLog log) {
-        write(
-                writer,
-                LogField.SUBSCRIPTION_IDS,
-                log.subscriptions().stream().map(Subscription::id));
         write(writer, LogField.ORDER_IDS, OrderIds.of(log).stream());
         write(writer, LogField.TERMS, LogTerms.of(log).stream());
         writer.writeInt32(LogField.DAY, Hours.day(Hours.of(log.occurredAt())));
@@ -118,12 +115,12 @@ final class LogDocuments implements Codec<ActivityLog> {
     /** The log as far as it was read; see {@link Projection#log}. */
     @Override
     public ActivityLog decode(BsonReader reader, DecoderContext context) {
-        return Objects.requireNonNull(format.read(reader));
+        return RepeatedDetails.repeated(Objects.requireNonNull(format.read(reader)));
     }
 
     @Override
     public void encode(BsonWriter writer, ActivityLog log, EncoderContext context) {
-        format.write(writer, log);
+        format.write(writer, RepeatedDetails.marked(log));
     }
 
     @Override

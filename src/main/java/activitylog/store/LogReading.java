@@ -4,14 +4,17 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
+
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCursor;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the logs of answers in their order: from an index that has them in order, or by their
@@ -32,8 +35,10 @@ final class LogReading {
 
     private final Plans plans;
     private final Density density;
+    private final OwnOrder ownOrder;
 
-    LogReading(Plans plans) {
+    LogReading(Plans plans, OwnOrder ownOrder) {
+        this.ownOrder = ownOrder;
         this.plans = plans;
         this.density = plans.density();
     }
@@ -52,7 +57,7 @@ final class LogReading {
         List<ActivityLog> found = new ArrayList<>();
         Lookup lookup = answer.lookup();
         if (lookup == null) {
-            return first(inOrder(find, answer, null), seek.limit(), found);
+            return inOrder(find, answer);
         }
         TimeRange time = plans.time(answer);
         long wanted = seek.limit();
@@ -69,6 +74,31 @@ final class LogReading {
         return found;
     }
 
+    /**
+     * The logs of a page that an index has in order. When they were recorded is not asked of the
+     * engine, which takes longer to look at it than to read the page: what is too new, which is
+     * hardly ever there, is left out here, and if the page is short of it, it is read again.
+     */
+    private List<ActivityLog> inOrder(
+            Function<Bson, FindIterable<ActivityLog>> find, Answer answer) {
+        int limit = answer.seek().limit();
+        List<ActivityLog> all = first(unhinted(find, answer.unbounded()), limit, new ArrayList<>());
+        List<ActivityLog> shown =
+                all.stream().filter(log -> !log.recordedAt().isAfter(answer.asOf())).toList();
+        return shown.size() == all.size() || all.size() < limit
+                ? shown
+                : first(inOrder(find, answer, null), limit, new ArrayList<>());
+    }
+
+    /** Without a hint where the engine finds the index by itself. */
+    private FindIterable<ActivityLog> unhinted(
+            Function<Bson, FindIterable<ActivityLog>> find, Answer answer) {
+        FindIterable<ActivityLog> page =
+                find.apply(answer.criteria(null)).sort(answer.order()).limit(answer.seek().limit());
+        boolean own = answer.isUnfiltered() && ownOrder.holds(answer.scope().tenant(), page);
+        return own ? page : page.hintString(answer.index().name());
+    }
+
     /** How many logs to look at next, after one of so many was wanted by the whole filter. */
     private static long next(long wanted, int left, double looked) {
         long most = Math.min(wanted * GROWTH, Math.max(wanted, LOOKED_AT));
@@ -77,7 +107,8 @@ final class LogReading {
 
     private static List<ActivityLog> first(
             FindIterable<ActivityLog> logs, int limit, List<ActivityLog> into) {
-        return logs.limit(limit).batchSize(limit).into(into);
+        // One more than there can be, so that the engine keeps no cursor open.
+        return logs.limit(limit).batchSize(limit + 1).into(into);
     }
 
     /**
