@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxRunningPerTenant how many of them for one tenant, at most
  * @param heartbeat how often the receipt of a running export is brought up to date; well below a
  *     minute, after which an export without a sign of life counts as failed
+ * @param clientCheck how often a running export looks whether its client is still there
  */
 @ConfigurationProperties("activitylog.export")
 record ExportProperties(
         @DefaultValue("8") int maxRunning,
         @DefaultValue("4") int maxRunningPerTenant,
-        @DefaultValue("5s") Duration heartbeat) {}
+        @DefaultValue("5s") Duration heartbeat,
+        @DefaultValue("500ms") Duration clientCheck) {}
