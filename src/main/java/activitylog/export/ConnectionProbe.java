@@ -30,13 +30,16 @@ interface ConnectionProbe {
         boolean hasBody =
                 request.getContentLengthLong() >= 0
                         || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        return hasBody ? BLIND : () -> arrives(request) && arrives(request);
+        return hasBody ? BLIND : () -> isEnded(request);
     }
 
-    /**
-     * Whether anything has arrived, the end of the connection included. A request that a client has
-     * sent ahead arrives once, and is kept; an end does so every time.
-     */
+    /** A request that a client has sent ahead arrives once, and is kept; an end does so again. */
+    private static boolean isEnded(Request request) {
+        boolean once = arrives(request);
+        return once && arrives(request);
+    }
+
+    /** Whether anything has arrived, the end of the connection included. */
     private static boolean arrives(Request request) {
         request.action(ActionCode.AVAILABLE, Boolean.TRUE);
         return request.getAvailable() > 0;
