@@ -41,7 +41,7 @@ interface ConnectionProbe {
 
     /** Whether anything has arrived, the end of the connection included. */
     private static boolean arrives(Request request) {
-        request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+        request.action(ActionCode.AVAILABLE, true);
         return request.getAvailable() > 0;
     }
 }
