@@ -1,5 +1,6 @@
 package activitylog.export;
 
+import activitylog.activity.ExportLimits;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,4 +19,21 @@ record ExportProperties(
         @DefaultValue("8") int maxRunning,
         @DefaultValue("4") int maxRunningPerTenant,
         @DefaultValue("5s") Duration heartbeat,
-        @DefaultValue("500ms") Duration clientCheck) {}
+        @DefaultValue("500ms") Duration clientCheck)
+        implements ExportLimits {
+
+    @Override
+    public int sheetRows() {
+        return Warnings.SHEET_ROWS;
+    }
+
+    @Override
+    public int cellCharacters() {
+        return CellText.LONGEST;
+    }
+
+    @Override
+    public int checkpoints() {
+        return Checkpoints.MOST;
+    }
+}
