@@ -1,9 +1,8 @@
 package activitylog.activity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the log: what somebody did to a customer, never changed after it was taken in.

@@ -1,9 +1,8 @@
 package activitylog.activity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a tree of values. At most one of {@code text}, {@code number} and {@code bool} is

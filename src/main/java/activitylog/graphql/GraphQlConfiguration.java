@@ -3,7 +3,6 @@ package activitylog.graphql;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -55,11 +54,10 @@ class GraphQlConfiguration {
                         DataFetcherExceptionResolver.createExceptionHandler(
                                 errors.orderedStream().toList()));
         return source ->
-                source.configureGraphQl(
-                        graphQl ->
-                                graphQl.queryExecutionStrategy(strategy)
-                                        .preparsedDocumentProvider(documents)
-                                        .instrumentation(instrumentation));
+                source.configureGraphQl(graphQl ->
+                        graphQl.queryExecutionStrategy(strategy)
+                                .preparsedDocumentProvider(documents)
+                                .instrumentation(instrumentation));
     }
 
     @Bean

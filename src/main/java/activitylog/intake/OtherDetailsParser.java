@@ -11,12 +11,10 @@ import activitylog.intake.JsonValue.JsonNumber;
 import activitylog.intake.JsonValue.JsonObject;
 import activitylog.intake.JsonValue.JsonText;
 import activitylog.intake.JsonValue.Member;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns any resource into a tree of values; without a resource, its keys and values. */
 final class OtherDetailsParser implements DetailsParser {

@@ -4,15 +4,12 @@ import activitylog.activity.OrderDirection;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
-
 import com.mongodb.client.model.Filters;
-
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of an answer, and how it is read.

@@ -1,16 +1,14 @@
 package activitylog.store;
 
 import activitylog.activity.Details;
-
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.bson.BsonReader;
 import org.bson.BsonReaderMark;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** The format of details: the fields of the record, and which record it is. */
 final class DetailsFormat implements Format<Details> {

@@ -4,7 +4,11 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
-
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -16,12 +20,6 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
-
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Turns logs into documents and back. A document has the names and the nesting of the record, and

@@ -8,25 +8,22 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
-
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
-
-import org.bson.Document;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Activity logs in MongoDB: the collection {@code activity_logs}. */
 final class MongoActivityLogs implements ActivityLogs {
@@ -68,14 +65,12 @@ final class MongoActivityLogs implements ActivityLogs {
     public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
         Projection projection = Projection.of(selection).withRecordedAt();
         List<ActivityLog> page =
-                Outages.during(
-                        () ->
-                                reading.page(
-                                        criteria ->
-                                                logs.find(criteria).projection(projection.fields()),
-                                        scope,
-                                        question,
-                                        seek));
+                Outages.during(() ->
+                        reading.page(
+                                criteria -> logs.find(criteria).projection(projection.fields()),
+                                scope,
+                                question,
+                                seek));
         List<ActivityLog> logs = page.stream().map(projection::log).toList();
         return seek.backward() ? logs.reversed() : logs;
     }
@@ -116,12 +111,11 @@ final class MongoActivityLogs implements ActivityLogs {
     public @Nullable ActivityLog find(Scope scope, String id, Selection selection) {
         Projection projection = Projection.of(selection);
         ActivityLog found =
-                Outages.during(
-                        () ->
-                                logs.find(LogCriteria.of(scope, id))
-                                        .hintString("_id_")
-                                        .projection(projection.fields())
-                                        .first());
+                Outages.during(() ->
+                        logs.find(LogCriteria.of(scope, id))
+                                .hintString("_id_")
+                                .projection(projection.fields())
+                                .first());
         return found == null ? null : projection.log(found);
     }
 
@@ -142,17 +136,16 @@ final class MongoActivityLogs implements ActivityLogs {
                         beside.recordings(),
                         properties);
         taking.draft(documents, scope, given);
-        return Outages.during(
-                () -> {
-                    // First, so that whoever sees a log finds its customer and its subscriptions.
-                    beside.customers().keep(scope, taking.logs());
-                    beside.subscriptions().keep(scope, taking.logs());
-                    beside.companies().keep(scope, taking.logs());
-                    try {
-                        return taking.store(scope);
-                    } finally {
-                        present.forget(scope);
-                    }
-                });
+        return Outages.during(() -> {
+            // First, so that whoever sees a log finds its customer and its subscriptions.
+            beside.customers().keep(scope, taking.logs());
+            beside.subscriptions().keep(scope, taking.logs());
+            beside.companies().keep(scope, taking.logs());
+            try {
+                return taking.store(scope);
+            } finally {
+                present.forget(scope);
+            }
+        });
     }
 }

@@ -4,11 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ExplainVerbosity;
 import com.mongodb.client.FindIterable;
-
-import org.bson.Document;
-
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.bson.Document;
 
 /**
  * Whether an engine reads the logs of a tenant in their order without being told by which index. A

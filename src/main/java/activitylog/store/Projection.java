@@ -5,18 +5,15 @@ import activitylog.activity.Customer;
 import activitylog.activity.Selection;
 import activitylog.activity.Slice;
 import activitylog.activity.Subscription;
-
 import com.mongodb.client.model.Projections;
-
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read from the document of a log.

@@ -3,10 +3,8 @@ package activitylog.store;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Details;
 import activitylog.activity.OtherDetails;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Details that only say the attributes of their log once more, as those of a record without a

@@ -1,19 +1,21 @@
 package activitylog.graphql;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.access.Role;
 import activitylog.access.Viewer;
 import activitylog.activity.Attribute;
 import activitylog.activity.Language;
-
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.parser.ParserOptions;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 
 /** A list that is answered at once is answered as the engine itself would do it. */
 class PlainListsTests extends ServerTests {
@@ -67,12 +63,11 @@ class PlainListsTests extends ServerTests {
     void fill() {
         plain = source.graphQl();
         ordinary =
-                plain.transform(
-                        to ->
-                                to.queryExecutionStrategy(
-                                        new AsyncExecutionStrategy(
-                                                DataFetcherExceptionResolver.createExceptionHandler(
-                                                        errors))));
+                plain.transform(to ->
+                        to.queryExecutionStrategy(
+                                new AsyncExecutionStrategy(
+                                        DataFetcherExceptionResolver.createExceptionHandler(
+                                                errors))));
         take(
                 aLog(id("bare"))
                         .customer(null)

@@ -1,7 +1,6 @@
 package activitylog.store;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLog;
@@ -10,16 +9,13 @@ import activitylog.activity.Details;
 import activitylog.activity.NamedValue;
 import activitylog.activity.OtherDetails;
 import activitylog.activity.ValueKind;
-
 import com.mongodb.client.model.Filters;
-
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
 
 /** A log comes back as it was taken in. */
 interface RoundTripContract extends StoreContract {

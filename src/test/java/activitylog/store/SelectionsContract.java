@@ -8,11 +8,6 @@ import activitylog.activity.Details;
 import activitylog.activity.Language;
 import activitylog.activity.Selection;
 import activitylog.activity.Sentence;
-
-import org.bson.BsonDocument;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What is selected is read, and nothing else. */
 interface SelectionsContract extends StoreContract {
@@ -29,10 +27,8 @@ interface SelectionsContract extends StoreContract {
         assertThat(Selection.EVERYTHING.paths())
                 .containsExactlyInAnyOrderElementsOf(
                         components(ActivityLog.class).stream()
-                                .filter(
-                                        name ->
-                                                !Set.of("id", "occurredAt", "hidden")
-                                                        .contains(name))
+                                .filter(name ->
+                                        !Set.of("id", "occurredAt", "hidden").contains(name))
                                 .toList());
     }
 
