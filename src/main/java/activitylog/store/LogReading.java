@@ -1,20 +1,18 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
-
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCursor;
-
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the logs of answers in their order: from an index that has them in order, or by their
@@ -125,7 +123,7 @@ final class LogReading {
         Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
         Lookup lookup = answer.lookup();
         if (lookup == null) {
-            drain(inOrder(find, answer, null), each);
+            partByPart(find, answer, each);
             return;
         }
         TimeRange time = Outages.during(() -> plans.time(answer));
@@ -139,10 +137,28 @@ final class LogReading {
         }
     }
 
-    private static void drain(FindIterable<ActivityLog> logs, Consumer<ActivityLog> each) {
-        try (MongoCursor<ActivityLog> cursor = Outages.during(logs::cursor)) {
-            ReadAhead.forEach(cursor, each);
+    /** Where anything is filtered, nothing may be found for long; so part by part as well. */
+    private void partByPart(
+            Function<Bson, FindIterable<ActivityLog>> find,
+            Answer answer,
+            Consumer<ActivityLog> each) {
+        if (answer.question().filter().equals(ActivityLogFilter.ANY)) {
+            drain(inOrder(find, answer, null), each);
+            return;
         }
+        Pace pace = new Pace();
+        TimeRange time = Outages.during(() -> plans.time(answer));
+        while (!time.isEmpty()) {
+            TimeRange part = time.part(pace.hours(), answer.newestFirst());
+            long start = System.nanoTime();
+            drain(inOrder(find, answer, part), each);
+            pace.took(Duration.ofNanos(System.nanoTime() - start));
+            time = time.without(part, answer.newestFirst());
+        }
+    }
+
+    private static void drain(FindIterable<ActivityLog> logs, Consumer<ActivityLog> each) {
+        ReadAhead.forEach(logs::cursor, each);
     }
 
     private static FindIterable<ActivityLog> logs(

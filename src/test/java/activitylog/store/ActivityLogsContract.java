@@ -19,6 +19,7 @@ abstract class ActivityLogsContract
                 SlicesContract,
                 TakingContract,
                 RecordingContract,
+                RetentionContract,
                 ExportsContract,
                 CustomersContract,
                 CustomerListsContract,
