@@ -5,11 +5,8 @@ import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
 import activitylog.activity.Subscription;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+
+import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -21,6 +18,12 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Turns logs into documents and back. A document has the names and the nesting of the record, and
@@ -119,6 +122,13 @@ final class LogDocuments implements Codec<ActivityLog> {
     @Override
     public ActivityLog decode(BsonReader reader, DecoderContext context) {
         return Objects.requireNonNull(format.read(reader));
+    }
+
+    /** The log with the bytes of that document. */
+    ActivityLog of(byte[] document) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(document))) {
+            return Objects.requireNonNull(format.read(reader));
+        }
     }
 
     @Override

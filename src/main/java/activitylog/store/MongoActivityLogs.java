@@ -2,27 +2,33 @@ package activitylog.store;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.KeptLog;
+import activitylog.activity.KeptSelection;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
+
+import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Activity logs in MongoDB: the collection {@code activity_logs}. */
 final class MongoActivityLogs implements ActivityLogs {
@@ -49,7 +55,8 @@ final class MongoActivityLogs implements ActivityLogs {
                         database.getCollection(LOGS, ActivityLog.class)
                                 .withCodecRegistry(
                                         CodecRegistries.fromRegistries(
-                                                CodecRegistries.fromCodecs(documents),
+                                                CodecRegistries.fromCodecs(
+                                                        documents, new RawLogs()),
                                                 database.getCodecRegistry())));
     }
 
@@ -61,12 +68,14 @@ final class MongoActivityLogs implements ActivityLogs {
     public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
         Projection projection = Projection.of(selection);
         List<ActivityLog> page =
-                Outages.during(() ->
-                        reading.page(
-                                criteria -> logs.find(criteria).projection(projection.fields()),
-                                scope,
-                                question,
-                                seek));
+                Outages.during(
+                        () ->
+                                reading.page(
+                                        criteria ->
+                                                logs.find(criteria).projection(projection.fields()),
+                                        scope,
+                                        question,
+                                        seek));
         List<ActivityLog> logs = page.stream().map(projection::log).toList();
         return seek.backward() ? logs.reversed() : logs;
     }
@@ -85,17 +94,56 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
-        Projection projection = Projection.of(selection);
-        reading.forEach(
-                criteria -> streamed(criteria, projection),
+        Projection projection = Projection.recorded(selection);
+        Instant asOf = rest.question().asOf();
+        stream(
                 scope,
-                rest.question(),
-                new Seek(rest.after(), null, false, 1),
-                log -> each.accept(projection.log(log)));
+                rest,
+                criteria -> streamed(logs, criteria, projection),
+                log -> {
+                    if (!log.recordedAt().isAfter(asOf)) {
+                        each.accept(projection.log(log));
+                    }
+                });
     }
 
-    private FindIterable<ActivityLog> streamed(Bson criteria, Projection projection) {
-        return within(properties.maxBatchTime(), logs)
+    @Override
+    public boolean forEachKept(
+            Scope scope, Rest rest, KeptSelection selection, Consumer<KeptLog> each) {
+        Projection projection = Projection.recorded(selection.selection());
+        KeptDocument kept =
+                new KeptDocument(selection.texts(), raw -> projection.log(documents.of(raw)));
+        long asOf = rest.question().asOf().toEpochMilli();
+        stream(
+                scope,
+                rest,
+                criteria -> streamed(logs.withDocumentClass(RawLog.class), criteria, projection),
+                document -> {
+                    kept.read(document.bytes());
+                    if (kept.recordedAt() <= asOf) {
+                        each.accept(kept);
+                    }
+                });
+        return true;
+    }
+
+    /**
+     * What was recorded later comes as well, and is left out here: comparing the moments makes an
+     * engine read whole documents.
+     */
+    private <T> void stream(
+            Scope scope, Rest rest, Function<Bson, FindIterable<T>> find, Consumer<T> each) {
+        reading.forEach(
+                find,
+                scope,
+                rest.question().unbounded(),
+                new Seek(rest.after(), null, false, 1),
+                each);
+    }
+
+    private <T> FindIterable<T> streamed(
+            MongoCollection<T> from, Bson criteria, Projection projection) {
+        return within(properties.maxBatchTime(), from)
                 .find(criteria)
                 .projection(projection.fields())
                 .batchSize(properties.readBatch())
@@ -107,11 +155,12 @@ final class MongoActivityLogs implements ActivityLogs {
     public @Nullable ActivityLog find(Scope scope, String id, Selection selection) {
         Projection projection = Projection.of(selection);
         ActivityLog found =
-                Outages.during(() ->
-                        logs.find(LogCriteria.of(scope, id))
-                                .hintString("_id_")
-                                .projection(projection.fields())
-                                .first());
+                Outages.during(
+                        () ->
+                                logs.find(LogCriteria.of(scope, id))
+                                        .hintString("_id_")
+                                        .projection(projection.fields())
+                                        .first());
         return found == null ? null : projection.log(found);
     }
 
@@ -132,16 +181,17 @@ final class MongoActivityLogs implements ActivityLogs {
                         beside.recordings(),
                         properties);
         taking.draft(documents, scope, given);
-        return Outages.during(() -> {
-            // First, so that whoever sees a log finds its customer and its subscriptions.
-            beside.customers().keep(scope, taking.logs());
-            beside.subscriptions().keep(scope, taking.logs());
-            beside.companies().keep(scope, taking.logs());
-            try {
-                return taking.store(scope);
-            } finally {
-                present.forget(scope);
-            }
-        });
+        return Outages.during(
+                () -> {
+                    // First, so that whoever sees a log finds its customer and its subscriptions.
+                    beside.customers().keep(scope, taking.logs());
+                    beside.subscriptions().keep(scope, taking.logs());
+                    beside.companies().keep(scope, taking.logs());
+                    try {
+                        return taking.store(scope);
+                    } finally {
+                        present.forget(scope);
+                    }
+                });
     }
 }

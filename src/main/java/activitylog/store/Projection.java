@@ -5,15 +5,18 @@ import activitylog.activity.Customer;
 import activitylog.activity.Selection;
 import activitylog.activity.Slice;
 import activitylog.activity.Subscription;
+
 import com.mongodb.client.model.Projections;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is read from the document of a log.
@@ -35,7 +38,16 @@ record Projection(Bson fields, boolean customer) {
                     .collect(Collectors.toUnmodifiableSet());
 
     static Projection of(Selection selection) {
-        Set<String> paths = new LinkedHashSet<>(List.of(LogField.OCCURRED_AT));
+        return of(selection, List.of(LogField.OCCURRED_AT));
+    }
+
+    /** With what tells whether a log was there at some moment. */
+    static Projection recorded(Selection selection) {
+        return of(selection, List.of(LogField.OCCURRED_AT, LogField.RECORDED_AT));
+    }
+
+    private static Projection of(Selection selection, List<String> always) {
+        Set<String> paths = new LinkedHashSet<>(always);
         selection.paths().forEach(path -> paths.addAll(stored(path)));
         boolean customer = selection.paths().stream().anyMatch(path -> root(path).equals(CUSTOMER));
         Selection read = Selection.of(paths, selection.slices());
