@@ -1,6 +1,7 @@
 package activitylog.access;
 
 import activitylog.activity.FieldGroup;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     not named here sees everything
  * @param allowedOrigins origins of pages on other hosts that may call the server, for example
  *     {@code https://log.example.com}; none: only pages of this server
+ * @param concurrent how many questions are let in at the same time, those that wait for their turn
+ *     included
+ * @param patience how long a question waits to be let in when there are more
  */
 @ConfigurationProperties("activitylog.access")
 record AccessProperties(
         @DefaultValue List<Issuer> issuers,
         @DefaultValue Map<Role, Sight> roles,
-        @DefaultValue List<String> allowedOrigins) {
+        @DefaultValue List<String> allowedOrigins,
+        @DefaultValue("128") int concurrent,
+        @DefaultValue("500ms") Duration patience) {
 
     /**
      * What a role sees.

@@ -16,8 +16,8 @@ final class Refusal extends AuthenticationException {
         NOT_FOUND(HttpStatus.NOT_FOUND, "NOT_FOUND"),
         /** What is here does not take this method. */
         METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "BAD_REQUEST"),
-        /** Nobody can tell whether the token is good. */
-        UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "INTERNAL_ERROR");
+        /** Nobody can tell whether the token is good, or there is no room. */
+        UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE");
 
         private final HttpStatus status;
         private final String classification;

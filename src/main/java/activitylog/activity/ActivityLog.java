@@ -1,8 +1,9 @@
 package activitylog.activity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the log: what somebody did to a customer, never changed after it was taken in.
@@ -86,6 +87,27 @@ public record ActivityLog(
                 subscriptions,
                 source,
                 List.of());
+    }
+
+    /** The same log with other details. */
+    public ActivityLog withDetails(@Nullable Details other) {
+        return new ActivityLog(
+                id,
+                occurredAt,
+                recordedAt,
+                action,
+                status,
+                affectedCustomer,
+                partnerUser,
+                application,
+                resource,
+                correlationId,
+                other,
+                changes,
+                attributes,
+                subscriptions,
+                source,
+                hidden);
     }
 
     public ActivityLog {

@@ -1,8 +1,9 @@
 package activitylog.activity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a tree of values. At most one of {@code text}, {@code number} and {@code bool} is
@@ -25,5 +26,15 @@ public record NamedValue(
 
     public NamedValue {
         children = List.copyOf(children);
+    }
+
+    /** A leaf that is a text. */
+    public static NamedValue text(String name, String text) {
+        return new NamedValue(name, ValueKind.TEXT, text, null, null, List.of());
+    }
+
+    /** A key and its value; null if it has none. */
+    static @Nullable NamedValue of(Attribute attribute) {
+        return attribute.value() == null ? null : text(attribute.key(), attribute.value());
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class Checkpoints {
 
-    private static final int MOST = 256;
+    /** Fewer than so many are kept. */
+    static final int MOST = 256;
 
     private final List<ExportCheckpoint> all = new ArrayList<>();
     private long distance;

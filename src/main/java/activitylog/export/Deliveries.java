@@ -23,12 +23,19 @@ class Deliveries {
     private final Receipts receipts;
     private final Slots slots;
     private final Shutdown shutdown;
+    private final ExportProperties properties;
 
-    Deliveries(ActivityLogs logs, Receipts receipts, Slots slots, Shutdown shutdown) {
+    Deliveries(
+            ActivityLogs logs,
+            Receipts receipts,
+            Slots slots,
+            Shutdown shutdown,
+            ExportProperties properties) {
         this.logs = logs;
         this.receipts = receipts;
         this.slots = slots;
         this.shutdown = shutdown;
+        this.properties = properties;
     }
 
     /**
@@ -41,6 +48,7 @@ class Deliveries {
      * @param id of the export
      * @param parameters as they were sent
      * @param trailers what is sent behind the file
+     * @param client who may leave
      */
     record Task(
             Viewer viewer,
@@ -49,15 +57,17 @@ class Deliveries {
             Start start,
             String id,
             List<ExportParameter> parameters,
-            ExportTrailers trailers) {}
+            ExportTrailers trailers,
+            ConnectionProbe client) {}
 
     /**
-     * Writes the file. As long as nothing has left, a failure reaches the caller as it is.
+     * Writes the file. As long as nothing has left, a failure reaches the caller as it is, unless
+     * nobody is there to be told.
      *
      * <p>The receipt says that the file is whole before its end leaves: there is no whole file
      * without a receipt. A client that misses the end sees that by itself.
      *
-     * @throws Cut if it fails in the middle
+     * @throws Cut if it fails in the middle, or nobody takes it any more
      * @throws TooManyExports if as many are running as may
      */
     void deliver(Task task, Sheet sheet, HeldOutput out) throws Cut {
@@ -71,14 +81,17 @@ class Deliveries {
         Receipt receipt = receipts.of(task);
         try {
             receipts.begin(receipt);
-            export.write(logs, receipt::told);
+            ClientWatch.during(
+                    () -> export.write(logs, receipt::told),
+                    task.client(),
+                    properties.clientCheck());
             complete(task, export.progress(), receipt, out.sha256OfAll());
             export.finish();
             read(task, export, Outcome.COMPLETE, start).log();
         } catch (RuntimeException | Error e) {
             Read read = read(task, export, outcome(e), start);
             receipt.cut(state(read.outcome()), export.progress());
-            if (!out.begun()) {
+            if (!out.begun() && read.outcome() != Outcome.LEFT) {
                 read.log();
                 throw e;
             }

@@ -67,7 +67,7 @@ class ExportController {
         Map<String, List<String>> all = parameters(request);
         ExportRequest asked =
                 ExportRequest.parse(form, all, preferred, HiddenFields.of(viewer.scope()));
-        Task task = task(viewer, asked, all, ExportTrailers.of(request));
+        Task task = task(viewer, asked, all, request);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             headers(task).writeTo(response);
             response.setHeader(AS_OF, task.question().asOf().toString());
@@ -100,7 +100,7 @@ class ExportController {
             Viewer viewer,
             ExportRequest asked,
             Map<String, List<String>> parameters,
-            ExportTrailers trailers) {
+            HttpServletRequest request) {
         Inquiry inquiry = asked.inquiry();
         Snapshot present = inquiry.snapshot(logs.asOf(viewer.scope()), clock);
         Fingerprint question = Fingerprint.of(viewer.scope(), inquiry);
@@ -114,7 +114,8 @@ class ExportController {
                 parameters.entrySet().stream()
                         .map(each -> new ExportParameter(each.getKey(), each.getValue()))
                         .toList(),
-                trailers);
+                ExportTrailers.of(request),
+                ConnectionProbe.of(request));
     }
 
     private static ExportHeaders headers(Task task) {

@@ -3,11 +3,13 @@ package activitylog.graphql;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -43,13 +45,21 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer execution(ObjectProvider<Instrumentation> instrumentations) {
+    GraphQlSourceBuilderCustomizer execution(
+            ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<DataFetcherExceptionResolver> errors) {
         ValidDocuments documents = new ValidDocuments();
         FetchingOnly instrumentation = new FetchingOnly(instrumentations.orderedStream().toList());
+        PlainLists strategy =
+                new PlainLists(
+                        DataFetcherExceptionResolver.createExceptionHandler(
+                                errors.orderedStream().toList()));
         return source ->
-                source.configureGraphQl(graphQl ->
-                        graphQl.preparsedDocumentProvider(documents)
-                                .instrumentation(instrumentation));
+                source.configureGraphQl(
+                        graphQl ->
+                                graphQl.queryExecutionStrategy(strategy)
+                                        .preparsedDocumentProvider(documents)
+                                        .instrumentation(instrumentation));
     }
 
     @Bean

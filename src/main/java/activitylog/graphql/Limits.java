@@ -1,6 +1,7 @@
 package activitylog.graphql;
 
 import activitylog.activity.Actions;
+import activitylog.activity.ExportLimits;
 import activitylog.activity.FilterLimits;
 import activitylog.activity.IntakeLimits;
 import activitylog.activity.PeriodLimits;
@@ -13,6 +14,7 @@ record Limits(
         Questions questions,
         Filters filters,
         Periods periods,
+        Exports exports,
         Intake intake,
         Http http) {
 
@@ -70,6 +72,23 @@ record Limits(
                         PeriodLimits.FIRST_YEAR, PeriodLimits.LAST_YEAR, SummaryQueries.MAX_DAYS);
     }
 
+    record Exports(
+            int maxRunning,
+            int maxRunningPerTenant,
+            int maxSheetRows,
+            int maxCellCharacters,
+            int maxCheckpoints) {
+
+        static Exports of(ExportLimits limits) {
+            return new Exports(
+                    limits.maxRunning(),
+                    limits.maxRunningPerTenant(),
+                    limits.sheetRows(),
+                    limits.cellCharacters(),
+                    limits.checkpoints());
+        }
+    }
+
     record Intake(int maxRecordBytes, int maxRecordDepth, int maxListedRejections) {
 
         static Intake of(IntakeLimits limits) {
@@ -86,12 +105,17 @@ record Limits(
         }
     }
 
-    static Limits of(GraphQlLimits questions, IntakeLimits intake, ServerProperties server) {
+    static Limits of(
+            GraphQlLimits questions,
+            ExportLimits exports,
+            IntakeLimits intake,
+            ServerProperties server) {
         return new Limits(
                 Lists.ALL,
                 Questions.of(questions),
                 Filters.ALL,
                 Periods.ALL,
+                Exports.of(exports),
                 Intake.of(intake),
                 Http.of(server));
     }

@@ -1,5 +1,6 @@
 package activitylog.graphql;
 
+import activitylog.activity.ExportLimits;
 import activitylog.activity.IntakeLimits;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -11,8 +12,12 @@ class LimitsQueries {
 
     private final Limits limits;
 
-    LimitsQueries(GraphQlLimits questions, IntakeLimits intake, ServerProperties server) {
-        this.limits = Limits.of(questions, intake, server);
+    LimitsQueries(
+            GraphQlLimits questions,
+            ExportLimits exports,
+            IntakeLimits intake,
+            ServerProperties server) {
+        this.limits = Limits.of(questions, exports, intake, server);
     }
 
     @QueryMapping

@@ -1,6 +1,5 @@
 package activitylog.intake;
 
-import activitylog.activity.Attribute;
 import activitylog.activity.Details;
 import activitylog.activity.NamedValue;
 import activitylog.activity.OtherDetails;
@@ -12,10 +11,12 @@ import activitylog.intake.JsonValue.JsonNumber;
 import activitylog.intake.JsonValue.JsonObject;
 import activitylog.intake.JsonValue.JsonText;
 import activitylog.intake.JsonValue.Member;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns any resource into a tree of values; without a resource, its keys and values. */
 final class OtherDetailsParser implements DetailsParser {
@@ -32,16 +33,11 @@ final class OtherDetailsParser implements DetailsParser {
             case JsonArray(List<JsonValue> items) -> values.addAll(items(items, 1));
             case JsonValue value -> values.add(named("value", value, 1));
         }
-        if (values.isEmpty()) {
-            record.data().attributes().forEach(a -> add(values, a));
-        }
-        return values.isEmpty() ? null : new OtherDetails(values);
-    }
-
-    private static void add(List<NamedValue> values, Attribute attribute) {
-        if (attribute.value() != null) {
-            values.add(text(attribute.key(), attribute.value()));
-        }
+        OtherDetails details =
+                values.isEmpty()
+                        ? OtherDetails.of(record.data().attributes())
+                        : new OtherDetails(values);
+        return details.values().isEmpty() ? null : details;
     }
 
     private static List<NamedValue> fields(List<Member> members, int depth) {
@@ -58,13 +54,13 @@ final class OtherDetailsParser implements DetailsParser {
 
     private static NamedValue named(String name, JsonValue value, int depth) {
         return switch (value) {
-            case JsonText(String text) -> text(name, text);
+            case JsonText(String text) -> NamedValue.text(name, text);
             case JsonNumber number -> number(name, number);
             case JsonBoolean(boolean truth) ->
                     new NamedValue(name, ValueKind.BOOLEAN, null, null, truth, List.of());
             case JsonNull _ -> new NamedValue(name, ValueKind.NULL, null, null, null, List.of());
             case JsonObject _, JsonArray _ when depth >= DEPTH ->
-                    text(name, JsonWriter.text(value));
+                    NamedValue.text(name, JsonWriter.text(value));
             case JsonObject(List<Member> members) ->
                     tree(name, ValueKind.GROUP, fields(members, depth + 1));
             case JsonArray(List<JsonValue> items) ->
@@ -72,14 +68,10 @@ final class OtherDetailsParser implements DetailsParser {
         };
     }
 
-    private static NamedValue text(String name, String text) {
-        return new NamedValue(name, ValueKind.TEXT, text, null, null, List.of());
-    }
-
     private static NamedValue number(String name, JsonNumber number) {
         BigDecimal value = number.decimal();
         return value == null
-                ? text(name, number.digits())
+                ? NamedValue.text(name, number.digits())
                 : new NamedValue(name, ValueKind.NUMBER, null, value, null, List.of());
     }
 

@@ -4,11 +4,15 @@ import activitylog.activity.OrderDirection;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
+
 import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A stretch of an answer, and how it is read.
@@ -21,6 +25,21 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
     /** From which end it is read. */
     boolean newestFirst() {
         return (question.order().direction() == OrderDirection.DESC) != seek.backward();
+    }
+
+    /** Whether all logs of the tenant and the time are asked for. */
+    boolean isUnfiltered() {
+        return FilterCriteria.of(question.filter()).isEmpty();
+    }
+
+    /** Of which moment it is. */
+    Instant asOf() {
+        return question.asOf();
+    }
+
+    /** The same with all logs that there are by now. */
+    Answer unbounded() {
+        return new Answer(scope, question.unbounded(), seek, lookup, index);
     }
 
     /** The order in which it is read. */

@@ -2,12 +2,6 @@ package activitylog.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -15,7 +9,7 @@ import org.bson.BsonWriter;
 
 /**
  * The format of a long text that is seldom read: its bytes in ZLIB's format (RFC 1950), or the text
- * itself if it is short.
+ * itself if it is short. What source records have in common is left out ({@link Deflation}).
  *
  * <p>All other fields of a document are read faster for it, because an engine reads documents
  * whole.
@@ -32,7 +26,7 @@ final class Deflated implements Format<String> {
         if (bytes.length < SHORT) {
             writer.writeString(text);
         } else {
-            writer.writeBinaryData(new BsonBinary(deflated(bytes)));
+            writer.writeBinaryData(new BsonBinary(Deflation.deflated(bytes)));
         }
     }
 
@@ -40,25 +34,6 @@ final class Deflated implements Format<String> {
     public String read(BsonReader reader) {
         return reader.getCurrentBsonType() == BsonType.STRING
                 ? reader.readString()
-                : new String(inflated(reader.readBinaryData().getData()), UTF_8);
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream(bytes.length / 2);
-        try (DeflaterOutputStream target = new DeflaterOutputStream(result)) {
-            target.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return result.toByteArray();
-    }
-
-    private static byte[] inflated(byte[] bytes) {
-        try (InflaterInputStream source =
-                new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return source.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                : new String(Deflation.inflated(reader.readBinaryData().getData()), UTF_8);
     }
 }

@@ -1,14 +1,16 @@
 package activitylog.store;
 
 import activitylog.activity.Details;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+
 import org.bson.BsonReader;
 import org.bson.BsonReaderMark;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** The format of details: the fields of the record, and which record it is. */
 final class DetailsFormat implements Format<Details> {
@@ -26,6 +28,10 @@ final class DetailsFormat implements Format<Details> {
 
     @Override
     public void write(BsonWriter writer, Details value) {
+        if (RepeatedDetails.isMark(value)) {
+            writeMark(writer);
+            return;
+        }
         DetailsType type = DetailsType.of(value);
         writer.writeStartDocument();
         writer.writeString(TYPE, type.code());
@@ -33,12 +39,19 @@ final class DetailsFormat implements Format<Details> {
         writer.writeEndDocument();
     }
 
+    private static void writeMark(BsonWriter writer) {
+        writer.writeStartDocument();
+        writer.writeString(TYPE, RepeatedDetails.TYPE);
+        writer.writeEndDocument();
+    }
+
     @Override
     public @Nullable Details read(BsonReader reader) {
-        DetailsType type = DetailsType.of(code(reader));
+        String code = code(reader);
+        DetailsType type = DetailsType.of(code);
         if (type == null) {
             reader.skipValue();
-            return null;
+            return RepeatedDetails.TYPE.equals(code) ? RepeatedDetails.MARK : null;
         }
         return (Details) format(type).read(reader);
     }

@@ -4,9 +4,9 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
-import activitylog.activity.Subscription;
 
 import org.bson.BsonBinaryReader;
+
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -57,7 +57,7 @@ final class LogDocuments implements Codec<ActivityLog> {
                         new BsonBinaryWriterSettings(BYTES),
                         bytes)) {
             writer.writeStartDocument();
-            format.writeFields(writer, log, LogField.RECORDED_AT);
+            format.writeFields(writer, RepeatedDetails.marked(log), LogField.RECORDED_AT);
             writer.writeString(LogField.TENANT, scope.tenant());
             writeFolded(writer, log);
             writeLookups(writer, log);
@@ -94,10 +94,6 @@ final class LogDocuments implements Codec<ActivityLog> {
     }
 
     private static void writeLookups(BsonWriter writer, ActivityLog log) {
-        write(
-                writer,
-                LogField.SUBSCRIPTION_IDS,
-                log.subscriptions().stream().map(Subscription::id));
         write(writer, LogField.ORDER_IDS, OrderIds.of(log).stream());
         write(writer, LogField.TERMS, LogTerms.of(log).stream());
         writer.writeInt32(LogField.DAY, Hours.day(Hours.of(log.occurredAt())));
@@ -121,19 +117,19 @@ final class LogDocuments implements Codec<ActivityLog> {
     /** The log as far as it was read; see {@link Projection#log}. */
     @Override
     public ActivityLog decode(BsonReader reader, DecoderContext context) {
-        return Objects.requireNonNull(format.read(reader));
+        return RepeatedDetails.repeated(Objects.requireNonNull(format.read(reader)));
     }
 
     /** The log with the bytes of that document. */
     ActivityLog of(byte[] document) {
         try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(document))) {
-            return Objects.requireNonNull(format.read(reader));
+            return decode(reader, DecoderContext.builder().build());
         }
     }
 
     @Override
     public void encode(BsonWriter writer, ActivityLog log, EncoderContext context) {
-        format.write(writer, log);
+        format.write(writer, RepeatedDetails.marked(log));
     }
 
     @Override

@@ -12,12 +12,12 @@ final class LogField {
     static final String RESOURCE_TYPE = "resource.type";
     static final String CORRELATION_ID = "correlationId";
 
+    /** Lower-case, in each of a list. */
+    static final String SUBSCRIPTION_IDS = "subscriptions.id";
+
     // From here on fields that only the store knows.
 
     static final String TENANT = "tenant";
-
-    /** The ids of the subscriptions, lower-case. */
-    static final String SUBSCRIPTION_IDS = "subscriptionIds";
 
     /** The ids of the orders, lower-case. */
     static final String ORDER_IDS = "orderIds";

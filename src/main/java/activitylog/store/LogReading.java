@@ -1,16 +1,17 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCursor;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,8 +36,10 @@ final class LogReading {
 
     private final Plans plans;
     private final Density density;
+    private final OwnOrder ownOrder;
 
-    LogReading(Plans plans) {
+    LogReading(Plans plans, OwnOrder ownOrder) {
+        this.ownOrder = ownOrder;
         this.plans = plans;
         this.density = plans.density();
     }
@@ -55,7 +58,7 @@ final class LogReading {
         List<ActivityLog> found = new ArrayList<>();
         Lookup lookup = answer.lookup();
         if (lookup == null) {
-            return first(inOrder(find, answer, null), seek.limit(), found);
+            return inOrder(find, answer);
         }
         TimeRange time = plans.time(answer);
         long wanted = seek.limit();
@@ -72,6 +75,31 @@ final class LogReading {
         return found;
     }
 
+    /**
+     * The logs of a page that an index has in order. When they were recorded is not asked of the
+     * engine, which takes longer to look at it than to read the page: what is too new, which is
+     * hardly ever there, is left out here, and if the page is short of it, it is read again.
+     */
+    private List<ActivityLog> inOrder(
+            Function<Bson, FindIterable<ActivityLog>> find, Answer answer) {
+        int limit = answer.seek().limit();
+        List<ActivityLog> all = first(unhinted(find, answer.unbounded()), limit, new ArrayList<>());
+        List<ActivityLog> shown =
+                all.stream().filter(log -> !log.recordedAt().isAfter(answer.asOf())).toList();
+        return shown.size() == all.size() || all.size() < limit
+                ? shown
+                : first(inOrder(find, answer, null), limit, new ArrayList<>());
+    }
+
+    /** Without a hint where the engine finds the index by itself. */
+    private FindIterable<ActivityLog> unhinted(
+            Function<Bson, FindIterable<ActivityLog>> find, Answer answer) {
+        FindIterable<ActivityLog> page =
+                find.apply(answer.criteria(null)).sort(answer.order()).limit(answer.seek().limit());
+        boolean own = answer.isUnfiltered() && ownOrder.holds(answer.scope().tenant(), page);
+        return own ? page : page.hintString(answer.index().name());
+    }
+
     /** How many logs to look at next, after one of so many was wanted by the whole filter. */
     private static long next(long wanted, int left, double looked) {
         long most = Math.min(wanted * GROWTH, Math.max(wanted, LOOKED_AT));
@@ -80,7 +108,8 @@ final class LogReading {
 
     private static List<ActivityLog> first(
             FindIterable<ActivityLog> logs, int limit, List<ActivityLog> into) {
-        return logs.limit(limit).batchSize(limit).into(into);
+        // One more than there can be, so that the engine keeps no cursor open.
+        return logs.limit(limit).batchSize(limit + 1).into(into);
     }
 
     /**
@@ -97,7 +126,7 @@ final class LogReading {
         Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
         Lookup lookup = answer.lookup();
         if (lookup == null) {
-            drain(inOrder(find, answer, null), each);
+            partByPart(find, answer, each);
             return;
         }
         TimeRange time = Outages.during(() -> plans.time(answer));
@@ -111,10 +140,26 @@ final class LogReading {
         }
     }
 
-    private static <T> void drain(FindIterable<T> logs, Consumer<T> each) {
-        try (MongoCursor<T> cursor = Outages.during(logs::cursor)) {
-            ReadAhead.forEach(cursor, each);
+    /** Where anything is filtered, nothing may be found for long; so part by part as well. */
+    private <T> void partByPart(
+            Function<Bson, FindIterable<T>> find, Answer answer, Consumer<T> each) {
+        if (answer.question().filter().equals(ActivityLogFilter.ANY)) {
+            drain(inOrder(find, answer, null), each);
+            return;
         }
+        Pace pace = new Pace();
+        TimeRange time = Outages.during(() -> plans.time(answer));
+        while (!time.isEmpty()) {
+            TimeRange part = time.part(pace.hours(), answer.newestFirst());
+            long start = System.nanoTime();
+            drain(inOrder(find, answer, part), each);
+            pace.took(Duration.ofNanos(System.nanoTime() - start));
+            time = time.without(part, answer.newestFirst());
+        }
+    }
+
+    private static <T> void drain(FindIterable<T> logs, Consumer<T> each) {
+        ReadAhead.forEach(logs::cursor, each);
     }
 
     private static <T> FindIterable<T> logs(

@@ -18,6 +18,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
 
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -46,7 +47,10 @@ final class MongoActivityLogs implements ActivityLogs {
     MongoActivityLogs(
             MongoDatabase database, StoreProperties properties, Beside beside, Plans plans) {
         this.plans = plans;
-        this.reading = new LogReading(plans);
+        this.reading =
+                new LogReading(
+                        plans,
+                        new OwnOrder(() -> database.runCommand(new Document("buildInfo", 1))));
         this.properties = properties;
         this.beside = beside;
         this.logs =
@@ -66,7 +70,7 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
-        Projection projection = Projection.of(selection);
+        Projection projection = Projection.of(selection).withRecordedAt();
         List<ActivityLog> page =
                 Outages.during(
                         () ->

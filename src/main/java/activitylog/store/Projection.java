@@ -23,12 +23,16 @@ import java.util.stream.Collectors;
  *
  * @param fields to include
  * @param customer whether the customer is part of the selection, not only needed for it
+ * @param attributes the same of the attributes
  */
-record Projection(Bson fields, boolean customer) {
+record Projection(Bson fields, boolean customer, boolean attributes) {
 
     private static final String CUSTOMER = "affectedCustomer";
     private static final String SUBSCRIPTIONS = "subscriptions";
-    private static final String DETAILS = "details.";
+    private static final String ATTRIBUTES = "attributes";
+    private static final String WHOLE_DETAILS = "details";
+    private static final String DETAILS = WHOLE_DETAILS + ".";
+    private static final String TREE = DETAILS + "values";
 
     /** Components that are one text in the document, whatever is selected below them. */
     private static final Set<String> WRAPPERS =
@@ -49,10 +53,22 @@ record Projection(Bson fields, boolean customer) {
     private static Projection of(Selection selection, List<String> always) {
         Set<String> paths = new LinkedHashSet<>(always);
         selection.paths().forEach(path -> paths.addAll(stored(path)));
-        boolean customer = selection.paths().stream().anyMatch(path -> root(path).equals(CUSTOMER));
         Selection read = Selection.of(paths, selection.slices());
         List<Bson> fields = read.paths().stream().map(path -> field(path, read)).toList();
-        return new Projection(Projections.fields(fields), customer);
+        return new Projection(
+                Projections.fields(fields), has(selection, CUSTOMER), has(selection, ATTRIBUTES));
+    }
+
+    private static boolean has(Selection selection, String component) {
+        return selection.paths().stream().anyMatch(path -> root(path).equals(component));
+    }
+
+    /** Also tells when a log was recorded. */
+    Projection withRecordedAt() {
+        return new Projection(
+                Projections.fields(fields, Projections.include(LogField.RECORDED_AT)),
+                customer,
+                attributes);
     }
 
     /** There is always another field that is included, which decides what a slice means. */
@@ -74,6 +90,12 @@ record Projection(Bson fields, boolean customer) {
         if (path.equals(SUBSCRIPTIONS + ".customerId")) {
             return List.of(SUBSCRIPTIONS + ".id", LogField.CUSTOMER_ID);
         }
+        if (path.equals(WHOLE_DETAILS)) {
+            return List.of(path, ATTRIBUTES);
+        }
+        if (path.equals(TREE) || path.startsWith(TREE + ".")) {
+            return List.of(DETAILS + DetailsFormat.TYPE, path, ATTRIBUTES);
+        }
         if (path.startsWith(DETAILS)) {
             return List.of(DETAILS + DetailsFormat.TYPE, path);
         }
@@ -88,9 +110,12 @@ record Projection(Bson fields, boolean customer) {
     /** The log that was asked for, from what was read. */
     ActivityLog log(ActivityLog read) {
         Customer owner = read.affectedCustomer();
-        if (owner == null || (customer && read.subscriptions().isEmpty())) {
-            return read;
-        }
+        boolean owned = owner != null && !(customer && read.subscriptions().isEmpty());
+        boolean more = !attributes && !read.attributes().isEmpty();
+        return owned || more ? without(read, owner) : read;
+    }
+
+    private ActivityLog without(ActivityLog read, @Nullable Customer owner) {
         return new ActivityLog(
                 read.id(),
                 read.occurredAt(),
@@ -104,8 +129,10 @@ record Projection(Bson fields, boolean customer) {
                 read.correlationId(),
                 read.details(),
                 read.changes(),
-                read.attributes(),
-                read.subscriptions().stream().map(each -> owned(each, owner.id())).toList(),
+                attributes ? read.attributes() : List.of(),
+                read.subscriptions().stream()
+                        .map(each -> owned(each, owner == null ? null : owner.id()))
+                        .toList(),
                 read.source());
     }
 

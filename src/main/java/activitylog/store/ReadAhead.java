@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Reads the next batch of a cursor while the consumer is busy with the one before, and never more
@@ -20,17 +21,44 @@ final class ReadAhead {
 
     /**
      * Gives everything to the consumer, in order and in the thread of the caller. No reading is
-     * under way any more when this returns or throws, so that the cursor can be closed: an
-     * interrupted one would stay open at the database.
+     * under way any more when this returns or throws, and the cursor is closed: one that is being
+     * read cannot be, and an interrupted one would stay open at the database. So who is interrupted
+     * waits for what is being read, and only then throws.
      */
-    static <T> void forEach(MongoCursor<T> cursor, Consumer<? super T> each) {
-        // Waits at its end for what it does.
-        try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<T> batch = batch(cursor);
-            while (!batch.isEmpty()) {
-                Future<List<T>> next = ahead.submit(() -> batch(cursor));
-                batch.forEach(each);
-                batch = read(next);
+    static <T> void forEach(Supplier<MongoCursor<T>> opening, Consumer<? super T> each) {
+        ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
+        Future<MongoCursor<T>> opened = ahead.submit(() -> Outages.during(opening));
+        try {
+            give(ahead, read(opened), each);
+        } finally {
+            uninterrupted(() -> end(ahead, opened));
+        }
+    }
+
+    private static <T> void give(
+            ExecutorService ahead, MongoCursor<T> cursor, Consumer<? super T> each) {
+        List<T> batch = read(ahead.submit(() -> batch(cursor)));
+        while (!batch.isEmpty()) {
+            Future<List<T>> next = ahead.submit(() -> batch(cursor));
+            batch.forEach(each);
+            batch = read(next);
+        }
+    }
+
+    private static void end(ExecutorService ahead, Future<? extends MongoCursor<?>> opened) {
+        ahead.close();
+        if (opened.state() == Future.State.SUCCESS) {
+            opened.resultNow().close();
+        }
+    }
+
+    private static void uninterrupted(Runnable work) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            work.run();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -48,7 +76,7 @@ final class ReadAhead {
         });
     }
 
-    private static <T> List<T> read(Future<List<T>> next) {
+    private static <T> T read(Future<T> next) {
         try {
             return next.get();
         } catch (InterruptedException e) {

@@ -26,6 +26,7 @@ class StoreConfiguration {
             MongoDatabaseFactory databases,
             MongoConnectionDetails connection,
             StoreProperties properties) {
+        Consistency.check(connection.getConnectionString());
         MongoDatabase database = databases.getMongoDatabase();
         new StoreStart(database, connection.getConnectionString().getHosts(), properties).run();
         return MongoStore.in(database, properties);

@@ -1,6 +1,7 @@
 package activitylog.store;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param readBatch logs that an export reads at a time
  * @param writeBatch logs that are written at a time, at most
  * @param writeBatchSize bytes that are written at a time, about
+ * @param retention how long logs are kept after they occurred, at least a day; missing: for ever
  */
 @ConfigurationProperties("activitylog.store")
 record StoreProperties(
@@ -29,4 +31,21 @@ record StoreProperties(
         @DefaultValue("16") int maxConnections,
         @DefaultValue("1000") int readBatch,
         @DefaultValue("1000") int writeBatch,
-        @DefaultValue("4MB") DataSize writeBatchSize) {}
+        @DefaultValue("4MB") DataSize writeBatchSize,
+        @Nullable Duration retention) {
+
+    /** What is taken in late should be seen before it goes. */
+    private static final Duration SHORTEST = Duration.ofDays(1);
+
+    /** MongoDB counts the seconds in 32 bits. */
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
+
+    StoreProperties {
+        if (retention != null
+                && (retention.compareTo(SHORTEST) < 0 || retention.compareTo(LONGEST) > 0)) {
+            throw new IllegalArgumentException(
+                    "activitylog.store.retention must be at least 1d and at most %dd, and is %s"
+                            .formatted(LONGEST.toDays(), retention));
+        }
+    }
+}

@@ -130,7 +130,8 @@ final class ExportServer implements AutoCloseable {
         Receipts.class,
         Slots.class,
         Shutdown.class,
-        CutFilter.class
+        CutFilter.class,
+        ProbedConnections.class
     })
     static final class Setup {
 

@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
             "activitylog.graphql.depth=12",
             "activitylog.graphql.complexity=26222",
             "activitylog.graphql.time=7s",
+            "activitylog.export.max-running=7",
+            "activitylog.export.max-running-per-tenant=3",
             "activitylog.intake.record-size=20KB",
             "activitylog.intake.record-depth=9",
             "activitylog.intake.listed-rejections=3",
@@ -41,7 +43,8 @@ class LimitsTests extends ServerTests {
                     + " maxDepth maxComplexity complexityOfField complexityOfList"
                     + " complexityOfCount maxMilliseconds } filters { maxDepth maxTerms maxValues maxCharacters"
                     + " maxTextCharacters maxWordCharacters }"
-                    + " periods { firstYear lastYear maxDaysOfSummary } intake { maxRecordBytes maxRecordDepth"
+                    + " periods { firstYear lastYear maxDaysOfSummary } exports { maxRunning"
+                    + " maxRunningPerTenant maxSheetRows maxCellCharacters maxCheckpoints } intake { maxRecordBytes maxRecordDepth"
                     + " maxListedRejections } http { maxHeaderBytes } } }";
 
     private int limit(String path) {
@@ -65,6 +68,9 @@ class LimitsTests extends ServerTests {
                                    "maxCharacters": 256, "maxTextCharacters": 1000,
                                    "maxWordCharacters": 64},
                                  "periods": {"firstYear": 1, "lastYear": 9998, "maxDaysOfSummary": 3660},
+                                 "exports": {"maxRunning": 7, "maxRunningPerTenant": 3,
+                                   "maxSheetRows": 1048575, "maxCellCharacters": 32767,
+                                   "maxCheckpoints": 256},
                                  "intake": {"maxRecordBytes": 20480, "maxRecordDepth": 9,
                                    "maxListedRejections": 3},
                                  "http": {"maxHeaderBytes": 10240}}

@@ -71,6 +71,7 @@ class SchemaTests {
                     Map.entry("QuestionLimits", Limits.Questions.class),
                     Map.entry("FilterLimits", Limits.Filters.class),
                     Map.entry("PeriodLimits", Limits.Periods.class),
+                    Map.entry("ExportLimits", Limits.Exports.class),
                     Map.entry("IntakeLimits", Limits.Intake.class),
                     Map.entry("HttpLimits", Limits.Http.class),
                     Map.entry("ActionCounts", MostFrequent.class),

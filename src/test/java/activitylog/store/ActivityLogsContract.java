@@ -21,6 +21,7 @@ abstract class ActivityLogsContract
                 SlicesContract,
                 TakingContract,
                 RecordingContract,
+                RetentionContract,
                 ExportsContract,
                 CustomersContract,
                 CustomerListsContract,

@@ -2,13 +2,19 @@ package activitylog.store;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.CustomerOrder;
 import activitylog.activity.CustomerSearch;
+import activitylog.activity.Question;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
+import com.mongodb.MongoInterruptedException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,37 @@ interface CommandsContract extends StoreContract {
             assertThat(e).hasMessage("Enough");
         }
         assertThat(engine().commands("killCursors")).hasSize(1);
+    }
+
+    private Question ofNoAction() {
+        return question(
+                OneFilter.of("not", Map.of("action", List.of(aLog("log").build().action().code()))),
+                ActivityLogOrder.NEWEST_FIRST);
+    }
+
+    @Test
+    default void whereNothingIsFoundForLongItIsSearchedPartByPart() {
+        many();
+        engine().forget();
+        logs().forEach(scope(), ofNoAction(), Selection.POSITION, log -> fail("Found one"));
+        assertThat(engine().commands("find").size()).isBetween(5, 366);
+    }
+
+    @Test
+    default void whoIsInterruptedDoesNotSearchOn() {
+        many();
+        engine().forget();
+        Thread reader = Thread.currentThread();
+        engine().before(command -> {
+            if (command.getFirstKey().equals("find")) {
+                reader.interrupt();
+            }
+        });
+        assertThatThrownBy(
+                        () -> logs().forEach(scope(), ofNoAction(), Selection.POSITION, log -> {}))
+                .isInstanceOf(MongoInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(engine().commands("find")).hasSize(1);
     }
 
     @Test

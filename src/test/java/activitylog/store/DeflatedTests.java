@@ -1,7 +1,16 @@
 package activitylog.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.Adler32;
+import java.util.zip.DeflaterOutputStream;
+import org.bson.BsonBinary;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
@@ -33,6 +42,45 @@ class DeflatedTests {
     }
 
     @Test
+    void whatSourceRecordsHaveInCommonTakesNoRoom() {
+        String text =
+                "\",\"operationStatus\":\"succeeded\",\"customizedData\":[],"
+                        + "\"attributes\":{\"objectType\":\"AuditRecord\"}}"
+                        + "\",\"UnitType\":\"Licenses\",\"ParentSubscriptionId\":null";
+        assertThat(text.length()).isGreaterThan(Deflated.SHORT);
+        assertThat(written(text).getBinary("v").getData()).hasSizeLessThan(text.length() / 4);
+    }
+
+    @Test
+    void textsThatWereStoredWithoutKnowingThePhrasesComeBack() throws IOException {
+        String text = "{\"operationStatus\":\"succeeded\"}".repeat(20);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream target = new DeflaterOutputStream(bytes)) {
+            target.write(text.getBytes(UTF_8));
+        }
+        BsonDocument document = new BsonDocument("v", new BsonBinary(bytes.toByteArray()));
+        assertThat(back(document)).isEqualTo(text);
+    }
+
+    /** What was stored with other phrases could not be read any more. */
+    @Test
+    void thePhrasesStayAsTheyAreByteForByte() throws IOException {
+        Adler32 sum = new Adler32();
+        try (InputStream phrases =
+                DeflatedTests.class.getResourceAsStream("/activitylog/store/source-phrases.txt")) {
+            sum.update(phrases.readAllBytes());
+        }
+        assertThat(sum.getValue()).isEqualTo(4168398984L);
+    }
+
+    @Test
+    void bytesThatEndTooEarlyAreNoText() {
+        byte[] whole = Deflation.deflated("{\"a\":\"b\"}".repeat(100).getBytes(UTF_8));
+        assertThatThrownBy(() -> Deflation.inflated(Arrays.copyOf(whole, whole.length - 5)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aShortTextStaysReadable() {
         assertThat(written("{\"a\":1}").getString("v").getValue()).isEqualTo("{\"a\":1}");
     }
@@ -48,7 +96,11 @@ class DeflatedTests {
     }
 
     private String back(String text) {
-        RawBsonDocument raw = new RawBsonDocument(written(text), new BsonDocumentCodec());
+        return back(written(text));
+    }
+
+    private String back(BsonDocument document) {
+        RawBsonDocument raw = new RawBsonDocument(document, new BsonDocumentCodec());
         try (BsonBinaryReader reader = new BsonBinaryReader(raw.getByteBuffer().asNIO())) {
             reader.readStartDocument();
             reader.readName();

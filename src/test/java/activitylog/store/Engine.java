@@ -30,7 +30,8 @@ final class Engine implements AutoCloseable {
                     16,
                     1000,
                     1000,
-                    DataSize.ofMegabytes(4));
+                    DataSize.ofMegabytes(4),
+                    null);
 
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
     private final boolean embedded;

@@ -8,6 +8,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.KeptLog;
 import activitylog.activity.KeptSelection;
 import activitylog.activity.OtherDetails;
+import activitylog.activity.Period;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Selection;
@@ -54,7 +55,7 @@ interface KeptContract extends StoreContract {
     @Test
     default void textsAndPlacesAreThoseOfTheLogs() {
         given(IntStream.range(0, 60).mapToObj(KeptContract::random).toList());
-        Rest all = new Rest(newestFirst(), null);
+        Rest all = new Rest(ever(), null);
         List<ActivityLog> whole = new ArrayList<>();
         logs().forEach(scope(), all, PLAIN, whole::add);
         List<ActivityLog> logs = new ArrayList<>();
@@ -74,13 +75,18 @@ interface KeptContract extends StoreContract {
     @Test
     default void whatIsKeptIsOfTheSameMoment() {
         given(random(1), random(2));
-        Question newest = newestFirst();
+        Question newest = ever();
         Instant asOf = logs().asOf(scope());
         given(random(3), random(4));
         Question then = new Question(newest.period(), newest.filter(), newest.order(), asOf);
         List<String> ids = new ArrayList<>();
         logs().forEachKept(scope(), new Rest(then, null), TEXTS, log -> ids.add(log.log().id()));
         assertThat(ids).containsExactlyInAnyOrder("log_1", "log_2");
+    }
+
+    private Question ever() {
+        Question newest = newestFirst();
+        return new Question(Period.EVER, newest.filter(), newest.order(), newest.asOf());
     }
 
     private static ActivityLog random(int seed) {

@@ -49,7 +49,8 @@ class KilledExportTests {
                     16,
                     1000,
                     1000,
-                    DataSize.ofMegabytes(4));
+                    DataSize.ofMegabytes(4),
+                    null);
 
     private static final TestIssuer ISSUER = TestIssuer.start();
     private static final MongoServer MONGO = new MongoServer(new MemoryBackend());

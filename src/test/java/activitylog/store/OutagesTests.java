@@ -57,7 +57,8 @@ class OutagesTests {
                     4,
                     10,
                     1000,
-                    DataSize.ofMegabytes(4));
+                    DataSize.ofMegabytes(4),
+                    null);
 
     private static final Scope SCOPE = new Scope("tenant");
 

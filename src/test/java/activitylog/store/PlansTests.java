@@ -13,13 +13,9 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Snapshot;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
+
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +23,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Every list is an ordered scan of the index that is there for it, or sorts few logs that it looked
@@ -133,7 +136,7 @@ class PlansTests {
                                     each,
                                     question.order().direction(),
                                     page,
-                                    find.getString("hint").getValue(),
+                                    find.getString("hint", new BsonString("no hint")).getValue(),
                                     sorted,
                                     plan.steps());
             System.out.println("Plan: " + row);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import activitylog.activity.Unavailable;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import com.mongodb.ServerCursor;
@@ -27,13 +28,13 @@ class ReadAheadTests {
     @Test
     void everythingIsGivenInOrder() {
         cursor.batches = List.of(List.of(1, 2, 3), List.of(4), List.of(5, 6));
-        ReadAhead.forEach(cursor, given::add);
+        ReadAhead.forEach(() -> cursor, given::add);
         assertThat(given).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
     void nothingIsGivenWhereThereIsNothing() {
-        ReadAhead.forEach(cursor, given::add);
+        ReadAhead.forEach(() -> cursor, given::add);
         assertThat(given).isEmpty();
     }
 
@@ -41,7 +42,7 @@ class ReadAheadTests {
     void theNextBatchIsReadWhileOneIsGiven() {
         cursor.batches = List.of(List.of(1), List.of(2), List.of(3));
         ReadAhead.forEach(
-                cursor,
+                () -> cursor,
                 log -> {
                     if (log == 1) {
                         await(cursor.secondRead);
@@ -56,7 +57,7 @@ class ReadAheadTests {
         cursor.batches = List.of(List.of(1, 2), List.of(3), List.of(4), List.of(5));
         assertThatThrownBy(() ->
                         ReadAhead.forEach(
-                                cursor,
+                                () -> cursor,
                                 log -> {
                                     given.add(log);
                                     throw new IllegalStateException("Enough");
@@ -72,9 +73,44 @@ class ReadAheadTests {
     void aFailureAheadComesBehindWhatWasRead() {
         cursor.batches = List.of(List.of(1, 2), List.of(3));
         cursor.failing = new MongoTimeoutException("Gone");
-        assertThatThrownBy(() -> ReadAhead.forEach(cursor, given::add))
+        assertThatThrownBy(() -> ReadAhead.forEach(() -> cursor, given::add))
                 .isInstanceOf(Unavailable.class);
         assertThat(given).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whoIsInterruptedWaitsForTheBatchBeingReadAndClosesTheCursor() {
+        cursor.batches = List.of(List.of(1), List.of(2));
+        Thread reader = Thread.currentThread();
+        cursor.beforeRead =
+                () -> {
+                    if (cursor.read == 1) {
+                        reader.interrupt();
+                        awaitWaiting(reader);
+                    }
+                };
+        assertThatThrownBy(() -> ReadAhead.forEach(() -> cursor, given::add))
+                .isInstanceOf(MongoInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(given).containsExactly(1);
+        assertThat(cursor.read).isEqualTo(2);
+        assertThat(cursor.reading).isFalse();
+        assertThat(cursor.interrupted).isFalse();
+        assertThat(cursor.closed).isTrue();
+    }
+
+    /** Until it has seen the interruption, and waits for this thread. */
+    private static void awaitWaiting(Thread thread) {
+        while (thread.isInterrupted() || thread.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void aCursorIsClosedWhateverHappens() {
+        cursor.batches = List.of(List.of(1));
+        ReadAhead.forEach(() -> cursor, given::add);
+        assertThat(cursor.closed).isTrue();
     }
 
     private static void await(CountDownLatch latch) {
@@ -93,6 +129,9 @@ class ReadAheadTests {
         private Iterator<Integer> held = List.<Integer>of().iterator();
         private volatile int read;
         private volatile boolean reading;
+        private volatile boolean interrupted;
+        private volatile boolean closed;
+        private Runnable beforeRead = () -> {};
         private final CountDownLatch secondRead = new CountDownLatch(2);
 
         @Override
@@ -105,6 +144,7 @@ class ReadAheadTests {
 
         private void readBatch() {
             reading = true;
+            beforeRead.run();
             if (read < batches.size()) {
                 held = batches.get(read).iterator();
                 read++;
@@ -113,6 +153,7 @@ class ReadAheadTests {
                 throw failing;
             }
             reading = false;
+            interrupted |= Thread.currentThread().isInterrupted();
         }
 
         @Override
@@ -141,6 +182,9 @@ class ReadAheadTests {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            interrupted |= Thread.currentThread().isInterrupted();
+            closed = true;
+        }
     }
 }

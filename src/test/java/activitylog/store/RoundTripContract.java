@@ -1,18 +1,25 @@
 package activitylog.store;
 
 import static activitylog.activity.ActivityLogBuilder.aLog;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.Attribute;
 import activitylog.activity.Details;
 import activitylog.activity.NamedValue;
 import activitylog.activity.OtherDetails;
 import activitylog.activity.ValueKind;
+
+import com.mongodb.client.model.Filters;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /** A log comes back as it was taken in. */
 interface RoundTripContract extends StoreContract {
@@ -70,6 +77,34 @@ interface RoundTripContract extends StoreContract {
             given(log);
             assertThat(kept(log)).isEqualTo(log);
         }
+    }
+
+    @Test
+    default void detailsThatRepeatTheAttributesAreStoredOnce() {
+        List<Attribute> attributes =
+                List.of(
+                        new Attribute("OfferName-0", "Suite"),
+                        new Attribute("Nothing", null),
+                        new Attribute("OfferName-0", "Suite"));
+        ActivityLog repeating =
+                aLog("log_r")
+                        .attributes(attributes.toArray(Attribute[]::new))
+                        .details(OtherDetails.of(attributes))
+                        .build();
+        ActivityLog empty =
+                aLog("log_e")
+                        .attributes(attributes.toArray(Attribute[]::new))
+                        .details(new OtherDetails(List.of()))
+                        .build();
+        given(repeating, empty);
+        assertThat(kept(repeating)).isEqualTo(repeating);
+        assertThat(kept(empty)).isEqualTo(empty);
+        assertThat(
+                        engine().database()
+                                .getCollection(MongoActivityLogs.LOGS)
+                                .find(Filters.eq("_id", "log_r"))
+                                .first())
+                .containsEntry("details", new Document("type", "attributes"));
     }
 
     private static NamedValue number(String digits) {

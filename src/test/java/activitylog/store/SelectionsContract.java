@@ -8,6 +8,11 @@ import activitylog.activity.Details;
 import activitylog.activity.Language;
 import activitylog.activity.Selection;
 import activitylog.activity.Sentence;
+
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,9 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.bson.BsonDocument;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** What is selected is read, and nothing else. */
 interface SelectionsContract extends StoreContract {
@@ -27,8 +29,10 @@ interface SelectionsContract extends StoreContract {
         assertThat(Selection.EVERYTHING.paths())
                 .containsExactlyInAnyOrderElementsOf(
                         components(ActivityLog.class).stream()
-                                .filter(name ->
-                                        !Set.of("id", "occurredAt", "hidden").contains(name))
+                                .filter(
+                                        name ->
+                                                !Set.of("id", "occurredAt", "hidden")
+                                                        .contains(name))
                                 .toList());
     }
 
@@ -97,7 +101,11 @@ interface SelectionsContract extends StoreContract {
                         "details.type",
                         "details.lineItems.quantity",
                         "details.orderId");
-        assertThat(asked("details")).containsExactlyInAnyOrder("occurredAt", "details");
+        assertThat(asked("details.values.name"))
+                .containsExactlyInAnyOrder(
+                        "occurredAt", "details.type", "details.values.name", "attributes");
+        assertThat(asked("details"))
+                .containsExactlyInAnyOrder("occurredAt", "details", "attributes");
     }
 
     @Test

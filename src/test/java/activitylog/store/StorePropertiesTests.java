@@ -1,10 +1,13 @@
 package activitylog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
@@ -28,7 +31,8 @@ class StorePropertiesTests {
                                 16,
                                 1000,
                                 1000,
-                                DataSize.ofMegabytes(4)));
+                                DataSize.ofMegabytes(4),
+                                null));
     }
 
     @Test
@@ -43,7 +47,8 @@ class StorePropertiesTests {
                                         "activitylog.store.max-connections", "5",
                                         "activitylog.store.read-batch", "6",
                                         "activitylog.store.write-batch", "7",
-                                        "activitylog.store.write-batch-size", "8MB")))
+                                        "activitylog.store.write-batch-size", "8MB",
+                                        "activitylog.store.retention", "400d")))
                 .isEqualTo(
                         new StoreProperties(
                                 Duration.ofSeconds(2),
@@ -53,6 +58,15 @@ class StorePropertiesTests {
                                 5,
                                 6,
                                 7,
-                                DataSize.ofMegabytes(8)));
+                                DataSize.ofMegabytes(8),
+                                Duration.ofDays(400)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23h", "0s", "-1d", "24856d"})
+    void retentionIsADayAtLeastAndWhatMongoDbCanCountAtMost(String time) {
+        assertThatThrownBy(() -> bound(Map.of("activitylog.store.retention", time)))
+                .rootCause()
+                .hasMessageContaining("activitylog.store.retention must be at least 1d");
     }
 }

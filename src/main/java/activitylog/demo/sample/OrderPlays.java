@@ -27,7 +27,7 @@ final class OrderPlays {
         bought.forEach(order::line);
         order.record("create_order");
         if (!scene.failing()) {
-            scene.customer().subscriptions().addAll(bought);
+            scene.customer().bought(bought);
         }
     }
 

@@ -41,7 +41,7 @@ final class Partner {
         int count = dice.between(2, 5);
         for (int i = 0; i < count; i++) {
             String id = i == 0 && knownId != null ? knownId : dice.guid();
-            customer.subscriptions().add(older(id, dice, start));
+            customer.bought(List.of(older(id, dice, start)));
         }
     }
 

@@ -48,7 +48,7 @@ final class ReplacementPlays {
                 .after(replaced);
         if (!scene.failing()) {
             scene.customer().change(source.status("deleted"));
-            scene.customer().subscriptions().add(target);
+            scene.customer().bought(List.of(target));
         }
     }
 
@@ -134,7 +134,7 @@ final class ReplacementPlays {
                                 "AddOnMigrations", addOn(scene)));
         if (!scene.failing()) {
             scene.customer().change(old.status("deleted"));
-            scene.customer().subscriptions().add(now);
+            scene.customer().bought(List.of(now));
         }
     }
 

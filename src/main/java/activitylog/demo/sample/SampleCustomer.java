@@ -1,6 +1,7 @@
 package activitylog.demo.sample;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleCustomer {
 
     private static final int USERS = 6;
+    private static final int REMEMBERED = 500;
 
     private final String id;
     private final Company company;
@@ -39,9 +41,15 @@ final class SampleCustomer {
         return company.domain() + ".onmicrosoft.example";
     }
 
-    /** What it has bought so far. */
+    /** What it has bought last. */
     List<SampleSubscription> subscriptions() {
-        return subscriptions;
+        return Collections.unmodifiableList(subscriptions);
+    }
+
+    /** Adds what it has bought; of the oldest it knows no more, or each play would search more. */
+    void bought(List<SampleSubscription> more) {
+        subscriptions.addAll(more);
+        subscriptions.subList(0, Math.max(0, subscriptions.size() - REMEMBERED)).clear();
     }
 
     /** Puts a subscription where the one with its id was. */

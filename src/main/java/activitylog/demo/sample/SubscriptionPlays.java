@@ -40,7 +40,7 @@ final class SubscriptionPlays {
                         dice.between(1, 50),
                         dice.code(12),
                         scene.at().minus(AuditRecords.SPAN));
-        scene.customer().subscriptions().add(old);
+        scene.customer().bought(List.of(old));
         return old;
     }
 
