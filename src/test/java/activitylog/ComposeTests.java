@@ -6,66 +6,59 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The file for Docker Compose hangs together. */
 class ComposeTests {
 
-    private static final List<String> NODES = List.of("mongodb-1", "mongodb-2", "mongodb-3");
+    private static final String THREE = "[\"three\"]";
 
-    private String text = "";
-    private Map<String, Map<String, Object>> services = Map.of();
-    private Map<String, Object> volumes = Map.of();
+    private final String text = Files.readString(Path.of("compose.yaml"));
+    private final JsonNode file = JsonMapper.shared().valueToTree(new Yaml().load(text));
+    private final JsonNode services = file.path("services");
+    private final JsonNode founded = services.path("founded");
 
-    @BeforeEach
-    @SuppressWarnings("unchecked")
-    void read() throws IOException {
-        text = Files.readString(Path.of("compose.yaml"));
-        Map<String, Object> all = new Yaml().load(text);
-        services = (Map<String, Map<String, Object>>) all.get("services");
-        volumes = (Map<String, Object>) all.get("volumes");
+    ComposeTests() throws IOException {}
+
+    private List<String> of(String profiles) {
+        return services.propertyNames().stream()
+                .filter(name -> services.path(name).path("profiles").toString().equals(profiles))
+                .toList();
     }
 
     @Test
     void withoutAProfileOneNodeStarts() {
-        assertThat(of(null)).containsExactly("mongodb");
+        assertThat(of("")).containsExactly("mongodb");
     }
 
     @Test
     void theProfileThreeHasThreeNodesAndWhatFoundsTheirReplicaSet() {
-        assertThat(of(List.of("three")))
+        assertThat(of(THREE))
                 .containsExactlyInAnyOrder("mongodb-1", "mongodb-2", "mongodb-3", "founded");
-        Map<?, ?> before = (Map<?, ?>) services.get("founded").get("depends_on");
-        assertThat(before.keySet()).isEqualTo(Set.copyOf(NODES));
+        assertThat(founded.path("depends_on").propertyNames())
+                .containsExactlyInAnyOrder("mongodb-1", "mongodb-2", "mongodb-3");
     }
 
     @Test
     void eachNodeListensWhereTheOthersAndTheUriLookForIt() {
-        for (String name : NODES) {
-            String port = "2702" + name.charAt(name.length() - 1);
-            Map<String, Object> node = services.get(name);
-            assertThat(node.get("command"))
-                    .isEqualTo(List.of("--replSet", "rs1", "--bind_ip_all", "--port", port));
-            assertThat(node.get("ports"))
-                    .isEqualTo(List.of("127.0.0.1:%s:%s".formatted(port, port)));
-            assertThat(node.get("healthcheck").toString()).contains(port);
-            assertThat(node.get("volumes")).isEqualTo(List.of(name + ":/data/db"));
-            assertThat(volumes).containsKey(name);
-            assertThat(services.get("founded").get("entrypoint").toString())
+        for (int i = 1; i <= 3; i++) {
+            String name = "mongodb-" + i;
+            String port = "2702" + i;
+            JsonNode node = services.path(name);
+            assertThat(node.path("command").toString())
+                    .contains("\"rs1\"")
+                    .endsWith("\"--port\",\"" + port + "\"]");
+            assertThat(node.path("ports").path(0).asString())
+                    .isEqualTo("127.0.0.1:%s:%s".formatted(port, port));
+            assertThat(node.path("healthcheck").toString()).contains(port);
+            assertThat(node.path("volumes").path(0).asString()).isEqualTo(name + ":/data/db");
+            assertThat(file.path("volumes").has(name)).isTrue();
+            assertThat(founded.path("entrypoint").toString())
                     .contains("host: '%s:%s'".formatted(name, port));
             assertThat(text).containsPattern("SPRING_MONGODB_URI='.*" + name + ":" + port);
         }
-    }
-
-    private List<String> of(@Nullable List<String> profiles) {
-        return services.keySet().stream()
-                .filter(name -> Objects.equals(services.get(name).get("profiles"), profiles))
-                .toList();
     }
 }

@@ -3,12 +3,17 @@ package activitylog.access;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.FieldGroup;
+import activitylog.activity.KeptLog;
+import activitylog.activity.KeptSelection;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The logs as everybody gets them: without what their scope hides. A scope that hides nothing gets
@@ -67,6 +71,13 @@ final class MaskedActivityLogs implements ActivityLogs {
             mask.checked(rest.question());
             logs.forEach(scope, rest, mask.selection(selection), log -> each.accept(mask.log(log)));
         }
+    }
+
+    /** What is kept has what is hidden. */
+    @Override
+    public boolean forEachKept(
+            Scope scope, Rest rest, KeptSelection selection, Consumer<KeptLog> each) {
+        return mask(scope) == null && logs.forEachKept(scope, rest, selection, each);
     }
 
     @Override

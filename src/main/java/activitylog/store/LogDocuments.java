@@ -5,6 +5,8 @@ import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
 
+import org.bson.BsonBinaryReader;
+
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -116,6 +118,13 @@ final class LogDocuments implements Codec<ActivityLog> {
     @Override
     public ActivityLog decode(BsonReader reader, DecoderContext context) {
         return RepeatedDetails.repeated(Objects.requireNonNull(format.read(reader)));
+    }
+
+    /** The log with the bytes of that document. */
+    ActivityLog of(byte[] document) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(document))) {
+            return decode(reader, DecoderContext.builder().build());
+        }
     }
 
     @Override

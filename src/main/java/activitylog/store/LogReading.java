@@ -5,14 +5,17 @@ import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
+
 import com.mongodb.client.FindIterable;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the logs of answers in their order: from an index that has them in order, or by their
@@ -114,12 +117,12 @@ final class LogReading {
      *
      * @param find finds the logs that meet criteria, in batches
      */
-    void forEach(
-            Function<Bson, FindIterable<ActivityLog>> find,
+    <T> void forEach(
+            Function<Bson, FindIterable<T>> find,
             Scope scope,
             Question question,
             Seek seek,
-            Consumer<ActivityLog> each) {
+            Consumer<T> each) {
         Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
         Lookup lookup = answer.lookup();
         if (lookup == null) {
@@ -138,10 +141,8 @@ final class LogReading {
     }
 
     /** Where anything is filtered, nothing may be found for long; so part by part as well. */
-    private void partByPart(
-            Function<Bson, FindIterable<ActivityLog>> find,
-            Answer answer,
-            Consumer<ActivityLog> each) {
+    private <T> void partByPart(
+            Function<Bson, FindIterable<T>> find, Answer answer, Consumer<T> each) {
         if (answer.question().filter().equals(ActivityLogFilter.ANY)) {
             drain(inOrder(find, answer, null), each);
             return;
@@ -157,15 +158,12 @@ final class LogReading {
         }
     }
 
-    private static void drain(FindIterable<ActivityLog> logs, Consumer<ActivityLog> each) {
+    private static <T> void drain(FindIterable<T> logs, Consumer<T> each) {
         ReadAhead.forEach(logs::cursor, each);
     }
 
-    private static FindIterable<ActivityLog> logs(
-            Function<Bson, FindIterable<ActivityLog>> find,
-            Answer answer,
-            Density.Part part,
-            long dense) {
+    private static <T> FindIterable<T> logs(
+            Function<Bson, FindIterable<T>> find, Answer answer, Density.Part part, long dense) {
         Lookup lookup = answer.lookup();
         if (lookup == null || (part.logs() > dense && part.time().hours() == 1)) {
             return inOrder(find, answer, part.time());
@@ -175,10 +173,8 @@ final class LogReading {
                 .sort(answer.order());
     }
 
-    private static FindIterable<ActivityLog> inOrder(
-            Function<Bson, FindIterable<ActivityLog>> find,
-            Answer answer,
-            @Nullable TimeRange time) {
+    private static <T> FindIterable<T> inOrder(
+            Function<Bson, FindIterable<T>> find, Answer answer, @Nullable TimeRange time) {
         return find.apply(answer.criteria(time))
                 .hintString(answer.index().name())
                 .sort(answer.order());

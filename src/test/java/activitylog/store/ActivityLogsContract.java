@@ -1,11 +1,13 @@
 package activitylog.store;
 
 import activitylog.activity.Scope;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+
+import java.util.UUID;
 
 /** What every store does, whatever its engine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -26,6 +28,7 @@ abstract class ActivityLogsContract
                 SubscriptionsContract,
                 ActionsContract,
                 TenantsContract,
+                KeptContract,
                 RoundTripContract,
                 HostileTextContract {
 

@@ -13,7 +13,12 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Snapshot;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.junit.jupiter.api.AfterAll;
@@ -23,13 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Every list is an ordered scan of the index that is there for it, or sorts few logs that it looked
@@ -106,6 +104,14 @@ class PlansTests {
 
     private static Case filter(Map<String, Object> tree, LogIndex index) {
         return new Case(tree.toString(), FilterTree.parse("filter", tree), index);
+    }
+
+    @Test
+    void everyFieldOfAFilterIsAmongTheQuestions() {
+        List<String> asked = filters().map(Case::name).toList();
+        assertThat(ActivityLogFilter.class.getRecordComponents())
+                .allSatisfy(field ->
+                        assertThat(asked).anyMatch(name -> name.contains(field.getName() + '=')));
     }
 
     @ParameterizedTest
