@@ -3,6 +3,8 @@ package activitylog.access;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.FieldGroup;
+import activitylog.activity.KeptLog;
+import activitylog.activity.KeptSelection;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
@@ -67,6 +69,13 @@ final class MaskedActivityLogs implements ActivityLogs {
             mask.checked(rest.question());
             logs.forEach(scope, rest, mask.selection(selection), log -> each.accept(mask.log(log)));
         }
+    }
+
+    /** What is kept has what is hidden. */
+    @Override
+    public boolean forEachKept(
+            Scope scope, Rest rest, KeptSelection selection, Consumer<KeptLog> each) {
+        return mask(scope) == null && logs.forEachKept(scope, rest, selection, each);
     }
 
     @Override

@@ -31,6 +31,16 @@ public interface ActivityLogs {
     /** The same, but only what is behind some place. */
     void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each);
 
+    /**
+     * The same, with the logs as they are kept, without making whole ones of them.
+     *
+     * @return false if they can only be had as whole logs; then none was given
+     */
+    default boolean forEachKept(
+            Scope scope, Rest rest, KeptSelection selection, Consumer<KeptLog> each) {
+        return false;
+    }
+
     /** The log with that id; null if there is none. */
     @Nullable ActivityLog find(Scope scope, String id, Selection selection);
 

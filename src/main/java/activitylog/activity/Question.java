@@ -14,6 +14,11 @@ import java.time.Instant;
 public record Question(
         Period period, ActivityLogFilter filter, ActivityLogOrder order, Instant asOf) {
 
+    /** Whether it is about all logs, whenever they were taken in. */
+    public boolean isUnbounded() {
+        return asOf.equals(Snapshot.UNBOUNDED);
+    }
+
     /** The same about all logs, whenever they were taken in. */
     public Question unbounded() {
         return new Question(period, filter, order, Snapshot.UNBOUNDED);

@@ -1,6 +1,8 @@
 package activitylog.export;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.KeptLog;
+import activitylog.activity.KeptSelection;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +24,8 @@ final class CsvSheet implements Sheet {
     private final ExportRequest request;
     private final Rendering rendering;
     private final CellText cellText;
+    private final CsvBuffer buffer;
+    private final @Nullable PlainRows plain;
     private final Writer writer;
     private final CSVPrinter printer;
     private long rows;
@@ -30,8 +34,10 @@ final class CsvSheet implements Sheet {
         this.request = request;
         this.rendering = rendering;
         this.cellText = new CellText(!request.raw());
+        this.buffer = new CsvBuffer(out);
+        this.plain = PlainRows.of(request, rendering, buffer);
         this.writer =
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+                new BufferedWriter(new OutputStreamWriter(buffer, StandardCharsets.UTF_8), BUFFER);
         this.printer = new CSVPrinter(writer, format(request.separator()));
     }
 
@@ -52,12 +58,28 @@ final class CsvSheet implements Sheet {
             printer.print(column.heading(rendering));
         }
         printer.println();
+        writer.flush();
     }
 
     @Override
     public void row(ActivityLog log) throws IOException {
         for (Row row : request.layout().rows().apply(log)) {
             write(row);
+        }
+    }
+
+    @Override
+    public @Nullable KeptSelection kept() {
+        return plain == null ? null : plain.selection();
+    }
+
+    @Override
+    public void row(KeptLog log) throws IOException {
+        if (plain != null && plain.write(log)) {
+            rows++;
+        } else {
+            row(log.log());
+            writer.flush();
         }
     }
 
@@ -71,13 +93,14 @@ final class CsvSheet implements Sheet {
 
     @Override
     public boolean pass() throws IOException {
-        writer.flush();
+        end();
         return true;
     }
 
     @Override
     public void end() throws IOException {
         writer.flush();
+        buffer.empty();
     }
 
     @Override

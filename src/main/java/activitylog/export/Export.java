@@ -1,12 +1,13 @@
 package activitylog.export;
 
-import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.ExportCheckpoint;
 import activitylog.activity.ExportProgress;
 import activitylog.activity.ExportWarnings;
+import activitylog.activity.KeptSelection;
 import activitylog.activity.Position;
 import activitylog.activity.Rest;
+import activitylog.activity.Scope;
 import activitylog.export.Deliveries.Task;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ final class Export {
     private final Shutdown shutdown;
     private final Checkpoints checkpoints = new Checkpoints(BETWEEN_CHECKPOINTS);
     private long logs;
-    private @Nullable ActivityLog last;
+    private @Nullable Position last;
 
     Export(Task task, Sheet sheet, HeldOutput out, Shutdown shutdown) {
         this.task = task;
@@ -44,7 +45,7 @@ final class Export {
         return new ExportProgress(
                 sheet.rows(),
                 out.bytes(),
-                last == null ? null : cursor(last),
+                last == null ? null : task.start().cursor(last),
                 new ExportWarnings(
                         warnings.shortenedCells(),
                         warnings.rowsBeyondSheet(),
@@ -65,11 +66,7 @@ final class Export {
         if (after == null) {
             written(sheet::begin);
         }
-        all.forEach(
-                task.viewer().scope(),
-                new Rest(task.question(), after),
-                task.request().selection(),
-                log -> row(log, told));
+        read(all, new Rest(task.question(), after), told);
         written(sheet::end);
         if (out.begun() || task.trailers().wanted()) {
             written(out::push);
@@ -81,25 +78,40 @@ final class Export {
         written(out::finish);
     }
 
-    private void row(ActivityLog log, Consumer<ExportProgress> told) {
+    private void read(ActivityLogs all, Rest rest, Consumer<ExportProgress> told) {
+        Scope scope = task.viewer().scope();
+        KeptSelection kept = sheet.kept();
+        boolean given =
+                kept != null
+                        && all.forEachKept(
+                                scope,
+                                rest,
+                                kept,
+                                log -> row(() -> sheet.row(log), log.position(), told));
+        if (!given) {
+            all.forEach(
+                    scope,
+                    rest,
+                    task.request().selection(),
+                    log -> row(() -> sheet.row(log), Position.of(log), told));
+        }
+    }
+
+    private void row(Step row, Position position, Consumer<ExportProgress> told) {
         shutdown.check();
-        written(() -> sheet.row(log));
-        last = log;
+        written(row);
+        last = position;
         logs++;
         if (checkpoints.isDue(logs)) {
-            written(() -> pass(log));
+            written(() -> pass(position));
             told.accept(progress());
         }
     }
 
-    private void pass(ActivityLog log) throws IOException {
+    private void pass(Position position) throws IOException {
         if (sheet.pass()) {
-            checkpoints.add(new ExportCheckpoint(out.bytes(), cursor(log)));
+            checkpoints.add(new ExportCheckpoint(out.bytes(), task.start().cursor(position)));
         }
-    }
-
-    private String cursor(ActivityLog log) {
-        return task.start().cursor(Position.of(log));
     }
 
     private static void written(Step step) {

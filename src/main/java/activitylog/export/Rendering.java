@@ -22,6 +22,9 @@ record Rendering(Wording wording, ZoneId zone, Links links, char decimalSign) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    /** How the day is written in it. */
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+
     /** The date and time in a form that spreadsheets recognise in every language. */
     String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone));

@@ -1,11 +1,11 @@
 package activitylog.store;
 
+import activitylog.activity.ActivityLog;
 import activitylog.activity.OrderDirection;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import com.mongodb.client.model.Filters;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -29,9 +29,9 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
         return FilterCriteria.of(question.filter()).isEmpty();
     }
 
-    /** Of which moment it is. */
-    Instant asOf() {
-        return question.asOf();
+    /** Whether a log was recorded by the moment of the question. */
+    boolean shows(ActivityLog log) {
+        return question.isUnbounded() || !log.recordedAt().isAfter(question.asOf());
     }
 
     /** The same with all logs that there are by now. */

@@ -6,13 +6,12 @@ import activitylog.activity.Counts;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Unavailable;
-import com.mongodb.client.AggregateIterable;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Facet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,8 @@ import org.bson.conversions.Bson;
 
 /** The commands that count the logs of one question, all of them within one time limit. */
 final class Counting {
+
+    private static final String COUNT = "count";
 
     private final MongoCollection<Document> logs;
     private final Scope scope;
@@ -59,7 +60,11 @@ final class Counting {
 
     /** Whether the logs are read from an index that has them in order, and days next to days. */
     boolean isInOrder(Question question) {
-        return !plans.whole(scope, question).index().equals(LogIndexes.BY_TERM);
+        return isInOrder(plans.whole(scope, question));
+    }
+
+    private static boolean isInOrder(Plans.Whole whole) {
+        return !whole.index().equals(LogIndexes.BY_TERM);
     }
 
     /** Counts day by day, which reads an index and nothing else where it has all that is asked. */
@@ -78,37 +83,38 @@ final class Counting {
         return counts(Map.of(CountedBy.DAY, days));
     }
 
-    /** Counts in all ways at once. */
-    Counts groups(Question question, Set<CountedBy> ways) {
-        ValueGroups groups = new ValueGroups(question.period());
-        // Without this, each of the ways would unpack the whole document for itself.
-        Bson values = Aggregates.project(groups.values(ways));
-        Map<CountedBy, List<Counted>> by = new EnumMap<>(CountedBy.class);
-        if (ways.size() == 1) {
-            CountedBy way = ways.iterator().next();
-            by.put(
-                    way,
-                    aggregate(question, values, ValueGroups.group(way))
-                            .map(ValueGroups::counted)
-                            .into(new ArrayList<>()));
-            return counts(by);
-        }
-        List<Facet> facets =
-                ways.stream().map(way -> new Facet(way.part(), ValueGroups.group(way))).toList();
-        for (Document found : aggregate(question, values, Aggregates.facet(facets))) {
-            for (CountedBy way : ways) {
-                List<Document> all = found.getList(way.part(), Document.class);
-                by.put(way, all.stream().map(ValueGroups::counted).toList());
-            }
-        }
-        return counts(by);
+    /** Counts in all ways at once, looking at every log. */
+    Counts read(Question question, Set<CountedBy> ways) {
+        Tally tally = new Tally(ways, question.period().zone());
+        Plans.Whole whole = plans.whole(scope, question);
+        FindIterable<Document> found =
+                within().find(whole.criteria())
+                        .projection(tally.fields())
+                        .hintString(whole.index().name())
+                        .batchSize(properties.readBatch());
+        // In the order of the index it is read at once, otherwise by a list of places.
+        (isInOrder(whole) ? found.sort(LogOrder.of(question)) : found).forEach(tally::add);
+        return tally.counts();
     }
 
-    private AggregateIterable<Document> aggregate(Question question, Bson values, Bson groups) {
-        Plans.Whole whole = plans.whole(scope, question);
-        return within().aggregate(List.of(Aggregates.match(whole.criteria()), values, groups))
-                .hintString(whole.index().name())
-                .batchSize(properties.readBatch());
+    /** Counts in the one way in which an index has all values. */
+    Counts group(Question question, CountedBy way, LogIndex index) {
+        List<Bson> stages =
+                List.of(
+                        Aggregates.match(plans.whole(scope, question).criteria()),
+                        Aggregates.group('$' + Tally.field(way), Accumulators.sum(COUNT, 1)));
+        List<Counted> all =
+                within().aggregate(stages)
+                        .hintString(index.name())
+                        .batchSize(properties.readBatch())
+                        .map(Counting::counted)
+                        .into(new ArrayList<>());
+        return counts(Map.of(way, all));
+    }
+
+    private static Counted counted(Document group) {
+        return new Counted(
+                group.getString(LogField.ID), group.get(COUNT, Number.class).longValue());
     }
 
     /** Every log is counted once in every way. */

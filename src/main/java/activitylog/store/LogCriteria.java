@@ -6,7 +6,6 @@ import activitylog.activity.Position;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
-import activitylog.activity.Snapshot;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ final class LogCriteria {
 
     /** This alone makes the database read whole documents where an index has all the rest. */
     private LogCriteria recorded(Question question) {
-        if (!question.asOf().equals(Snapshot.UNBOUNDED)) {
+        if (!question.isUnbounded()) {
             criteria.add(Filters.lte(LogField.RECORDED_AT, question.asOf()));
         }
         return this;

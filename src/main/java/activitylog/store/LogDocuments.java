@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -114,6 +115,13 @@ final class LogDocuments implements Codec<ActivityLog> {
     @Override
     public ActivityLog decode(BsonReader reader, DecoderContext context) {
         return RepeatedDetails.repeated(Objects.requireNonNull(format.read(reader)));
+    }
+
+    /** The log with the bytes of that document. */
+    ActivityLog of(byte[] document) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(document))) {
+            return decode(reader, DecoderContext.builder().build());
+        }
     }
 
     @Override

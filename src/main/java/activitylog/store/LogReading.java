@@ -81,8 +81,7 @@ final class LogReading {
             Function<Bson, FindIterable<ActivityLog>> find, Answer answer) {
         int limit = answer.seek().limit();
         List<ActivityLog> all = first(unhinted(find, answer.unbounded()), limit, new ArrayList<>());
-        List<ActivityLog> shown =
-                all.stream().filter(log -> !log.recordedAt().isAfter(answer.asOf())).toList();
+        List<ActivityLog> shown = all.stream().filter(answer::shows).toList();
         return shown.size() == all.size() || all.size() < limit
                 ? shown
                 : first(inOrder(find, answer, null), limit, new ArrayList<>());
@@ -114,12 +113,12 @@ final class LogReading {
      *
      * @param find finds the logs that meet criteria, in batches
      */
-    void forEach(
-            Function<Bson, FindIterable<ActivityLog>> find,
+    <T> void forEach(
+            Function<Bson, FindIterable<T>> find,
             Scope scope,
             Question question,
             Seek seek,
-            Consumer<ActivityLog> each) {
+            Consumer<T> each) {
         Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
         Lookup lookup = answer.lookup();
         if (lookup == null) {
@@ -138,10 +137,8 @@ final class LogReading {
     }
 
     /** Where anything is filtered, nothing may be found for long; so part by part as well. */
-    private void partByPart(
-            Function<Bson, FindIterable<ActivityLog>> find,
-            Answer answer,
-            Consumer<ActivityLog> each) {
+    private <T> void partByPart(
+            Function<Bson, FindIterable<T>> find, Answer answer, Consumer<T> each) {
         if (answer.question().filter().equals(ActivityLogFilter.ANY)) {
             drain(inOrder(find, answer, null), each);
             return;
@@ -157,15 +154,12 @@ final class LogReading {
         }
     }
 
-    private static void drain(FindIterable<ActivityLog> logs, Consumer<ActivityLog> each) {
+    private static <T> void drain(FindIterable<T> logs, Consumer<T> each) {
         ReadAhead.forEach(logs::cursor, each);
     }
 
-    private static FindIterable<ActivityLog> logs(
-            Function<Bson, FindIterable<ActivityLog>> find,
-            Answer answer,
-            Density.Part part,
-            long dense) {
+    private static <T> FindIterable<T> logs(
+            Function<Bson, FindIterable<T>> find, Answer answer, Density.Part part, long dense) {
         Lookup lookup = answer.lookup();
         if (lookup == null || (part.logs() > dense && part.time().hours() == 1)) {
             return inOrder(find, answer, part.time());
@@ -175,10 +169,8 @@ final class LogReading {
                 .sort(answer.order());
     }
 
-    private static FindIterable<ActivityLog> inOrder(
-            Function<Bson, FindIterable<ActivityLog>> find,
-            Answer answer,
-            @Nullable TimeRange time) {
+    private static <T> FindIterable<T> inOrder(
+            Function<Bson, FindIterable<T>> find, Answer answer, @Nullable TimeRange time) {
         return find.apply(answer.criteria(time))
                 .hintString(answer.index().name())
                 .sort(answer.order());

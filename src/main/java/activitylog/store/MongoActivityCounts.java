@@ -1,6 +1,7 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityCounts;
+import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.CountedBy;
 import activitylog.activity.Counts;
 import activitylog.activity.Question;
@@ -14,6 +15,13 @@ import org.bson.Document;
 
 /** Counts activity logs in MongoDB. */
 final class MongoActivityCounts implements ActivityCounts {
+
+    private static final Set<CountedBy> DAY = Set.of(CountedBy.DAY);
+
+    private static final Map<Set<CountedBy>, LogIndex> COVERING =
+            Map.of(
+                    Set.of(CountedBy.ACTION), LogIndexes.BY_ACTION,
+                    Set.of(CountedBy.CUSTOMER), LogIndexes.BY_CUSTOMER);
 
     /** More days are cheaper to count in one go than each for itself. */
     private static final long MOST_DAYS = 400;
@@ -45,11 +53,19 @@ final class MongoActivityCounts implements ActivityCounts {
         if (ways.isEmpty()) {
             return new Counts(counting.count(question), Map.of());
         }
-        return ways.equals(Set.of(CountedBy.DAY))
-                        && daysApart(question)
-                        && counting.isInOrder(question)
-                ? counting.days(question)
-                : counting.groups(question, ways);
+        if (ways.equals(DAY) && daysApart(question) && counting.isInOrder(question)) {
+            return counting.days(question);
+        }
+        LogIndex index = COVERING.get(ways);
+        return index != null && isInIndex(question)
+                ? counting.group(question, ways.iterator().next(), index)
+                : counting.read(question, ways);
+    }
+
+    /** Whether nothing is asked that an index of values and times does not know. */
+    private static boolean isInIndex(Question question) {
+        return question.filter().equals(ActivityLogFilter.ANY)
+                && question.isUnbounded();
     }
 
     private static boolean daysApart(Question question) {

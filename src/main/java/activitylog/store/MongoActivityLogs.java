@@ -2,6 +2,8 @@ package activitylog.store;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.KeptLog;
+import activitylog.activity.KeptSelection;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -53,7 +56,8 @@ final class MongoActivityLogs implements ActivityLogs {
                         database.getCollection(LOGS, ActivityLog.class)
                                 .withCodecRegistry(
                                         CodecRegistries.fromRegistries(
-                                                CodecRegistries.fromCodecs(documents),
+                                                CodecRegistries.fromCodecs(
+                                                        documents, new RawLogs()),
                                                 database.getCodecRegistry())));
     }
 
@@ -63,7 +67,8 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
-        Projection projection = Projection.of(selection).withRecordedAt();
+        Projection projection =
+                question.isUnbounded() ? Projection.of(selection) : Projection.recorded(selection);
         List<ActivityLog> page =
                 Outages.during(() ->
                         reading.page(
@@ -89,17 +94,56 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
-        Projection projection = Projection.of(selection);
-        reading.forEach(
-                criteria -> streamed(criteria, projection),
+        Projection projection = Projection.recorded(selection);
+        Instant asOf = rest.question().asOf();
+        stream(
                 scope,
-                rest.question(),
-                new Seek(rest.after(), null, false, 1),
-                log -> each.accept(projection.log(log)));
+                rest,
+                criteria -> streamed(logs, criteria, projection),
+                log -> {
+                    if (!log.recordedAt().isAfter(asOf)) {
+                        each.accept(projection.log(log));
+                    }
+                });
     }
 
-    private FindIterable<ActivityLog> streamed(Bson criteria, Projection projection) {
-        return within(properties.maxBatchTime(), logs)
+    @Override
+    public boolean forEachKept(
+            Scope scope, Rest rest, KeptSelection selection, Consumer<KeptLog> each) {
+        Projection projection = Projection.recorded(selection.selection());
+        KeptDocument kept =
+                new KeptDocument(selection.texts(), raw -> projection.log(documents.of(raw)));
+        long asOf = rest.question().asOf().toEpochMilli();
+        stream(
+                scope,
+                rest,
+                criteria -> streamed(logs.withDocumentClass(RawLog.class), criteria, projection),
+                document -> {
+                    kept.read(document.bytes());
+                    if (kept.recordedAt() <= asOf) {
+                        each.accept(kept);
+                    }
+                });
+        return true;
+    }
+
+    /**
+     * What was recorded later comes as well, and is left out here: comparing the moments makes an
+     * engine read whole documents.
+     */
+    private <T> void stream(
+            Scope scope, Rest rest, Function<Bson, FindIterable<T>> find, Consumer<T> each) {
+        reading.forEach(
+                find,
+                scope,
+                rest.question().unbounded(),
+                new Seek(rest.after(), null, false, 1),
+                each);
+    }
+
+    private <T> FindIterable<T> streamed(
+            MongoCollection<T> from, Bson criteria, Projection projection) {
+        return within(properties.maxBatchTime(), from)
                 .find(criteria)
                 .projection(projection.fields())
                 .batchSize(properties.readBatch())

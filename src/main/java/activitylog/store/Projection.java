@@ -39,7 +39,16 @@ record Projection(Bson fields, boolean customer, boolean attributes) {
                     .collect(Collectors.toUnmodifiableSet());
 
     static Projection of(Selection selection) {
-        Set<String> paths = new LinkedHashSet<>(List.of(LogField.OCCURRED_AT));
+        return of(selection, List.of(LogField.OCCURRED_AT));
+    }
+
+    /** With what tells whether a log was there at some moment. */
+    static Projection recorded(Selection selection) {
+        return of(selection, List.of(LogField.OCCURRED_AT, LogField.RECORDED_AT));
+    }
+
+    private static Projection of(Selection selection, List<String> always) {
+        Set<String> paths = new LinkedHashSet<>(always);
         selection.paths().forEach(path -> paths.addAll(stored(path)));
         Selection read = Selection.of(paths, selection.slices());
         List<Bson> fields = read.paths().stream().map(path -> field(path, read)).toList();
@@ -49,14 +58,6 @@ record Projection(Bson fields, boolean customer, boolean attributes) {
 
     private static boolean has(Selection selection, String component) {
         return selection.paths().stream().anyMatch(path -> root(path).equals(component));
-    }
-
-    /** Also tells when a log was recorded. */
-    Projection withRecordedAt() {
-        return new Projection(
-                Projections.fields(fields, Projections.include(LogField.RECORDED_AT)),
-                customer,
-                attributes);
     }
 
     /** There is always another field that is included, which decides what a slice means. */

@@ -2,7 +2,6 @@ package activitylog.store;
 
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
-import activitylog.activity.Snapshot;
 import activitylog.activity.Unavailable;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -112,7 +111,7 @@ final class Recordings {
      * @param answer also asked without a moment
      */
     <T> T at(Scope scope, Question question, Function<Question, T> answer) {
-        if (!question.asOf().equals(Snapshot.UNBOUNDED) && isPresent(scope, question)) {
+        if (!question.isUnbounded() && isPresent(scope, question)) {
             T now = answer.apply(question.unbounded());
             if (isPresent(scope, question)) {
                 return now;

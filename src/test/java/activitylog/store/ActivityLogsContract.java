@@ -26,6 +26,7 @@ abstract class ActivityLogsContract
                 SubscriptionsContract,
                 ActionsContract,
                 TenantsContract,
+                KeptContract,
                 RoundTripContract,
                 HostileTextContract {
 

@@ -295,7 +295,7 @@ interface CountsContract extends StoreContract {
     }
 
     @Test
-    default void whateverIsCountedIsOneCommandOnTheIndexOfTheList() {
+    default void whateverIsCountedIsOneCommandOnAnIndex() {
         given(aLog("log_1").build());
         for (Set<CountedBy> ways : List.of(Set.<CountedBy>of(), Set.of(CountedBy.ACTION), ALL)) {
             assertThat(commands(newestFirst(), ways)).as("%s", ways).hasSize(1);
@@ -359,12 +359,19 @@ interface CountsContract extends StoreContract {
         assertThat(engine().commands("getMore")).isEmpty();
         // What has no order of its own is looked up by its terms.
         Set<String> indexes =
-                Set.of(LogIndexes.of(question.filter()).name(), LogIndexes.BY_TERM.name());
+                ways.equals(Set.of(CountedBy.ACTION))
+                        ? Set.of(LogIndexes.BY_ACTION.name())
+                        : Set.of(
+                                LogIndexes.of(question.filter()).name(), LogIndexes.BY_TERM.name());
         assertThat(engine().commands("find")).allMatch(command -> command.containsKey("maxTimeMS"));
-        assertThat(engine().commands("aggregate"))
+        List<BsonDocument> commands = new ArrayList<>(engine().commands("aggregate"));
+        engine().commands("find").stream()
+                .filter(find -> find.getString("find").getValue().equals(MongoActivityLogs.LOGS))
+                .forEach(commands::add);
+        assertThat(commands)
                 .allMatch(command -> command.containsKey("maxTimeMS"))
                 .allMatch(command -> indexes.contains(command.getString("hint").getValue()));
-        return engine().commands("aggregate");
+        return commands;
     }
 
     @Test

@@ -45,14 +45,20 @@ interface SlicesContract extends StoreContract {
         }
         assertThat(engine().commands("find"))
                 .hasSize(3)
-                .extracting(find -> find.getDocument("projection"))
-                .allSatisfy(projection -> projection.remove("recordedAt"))
+                .extracting(SlicesContract::projection)
                 .containsOnly(
                         BsonDocument.parse(
                                 """
                                 {"occurredAt": 1, "details.type": 1, "details.orderId": 1,
                                  "status": 1, "details.lineItems": {"$slice": [990, 5]}}
                                 """));
+    }
+
+    /** What a command reads; pages also tell when logs were recorded. */
+    private static BsonDocument projection(BsonDocument find) {
+        BsonDocument fields = BsonDocument.parse(find.getDocument("projection").toJson());
+        fields.remove("recordedAt");
+        return fields;
     }
 
     @Test

@@ -1,0 +1,154 @@
+package activitylog.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import activitylog.activity.KeptLog;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes cells of plain texts at the end of a file. Each method returns false if the cell has to be
+ * written in the ordinary way.
+ */
+final class PlainCells {
+
+    /** Labels that are remembered, at most. */
+    private static final int LABELS = 1000;
+
+    private final CsvBuffer buffer;
+    private final PlainBytes plain;
+    private final char separator;
+    private final MomentText moments;
+    private final Rendering rendering;
+    private final Map<String, byte[]> labels = new HashMap<>();
+
+    PlainCells(ExportRequest request, Rendering rendering, CsvBuffer buffer) {
+        this.buffer = buffer;
+        this.separator = request.separator().character();
+        this.plain = new PlainBytes(separator);
+        this.moments = new MomentText(rendering.zone());
+        this.rendering = rendering;
+    }
+
+    Wording wording() {
+        return rendering.wording();
+    }
+
+    boolean moment(KeptLog log) {
+        moments.write(log.occurredAt(), buffer);
+        return true;
+    }
+
+    boolean text(KeptLog log, int text) {
+        int start = log.start(text, 0);
+        int cell = buffer.count();
+        return start < 0
+                || (plain.copy(log.bytes(), start, log.end(text, 0), buffer) && isCell(cell));
+    }
+
+    boolean id(KeptLog log, int text) {
+        int cell = buffer.count();
+        return log.start(text, 0) < 0 || (text(log, text) && plain.isId(buffer, cell));
+    }
+
+    /** The words for a code; there are few of them. */
+    boolean label(KeptLog log, int code, String kind, UnaryOperator<String> words) {
+        int start = log.start(code, 0);
+        if (start < 0) {
+            return true;
+        }
+        String key = new String(log.bytes(), start, log.end(code, 0) - start, UTF_8);
+        byte[] label = labels.get(kind + key);
+        if (label == null) {
+            label = words.apply(key).getBytes(UTF_8);
+            if (labels.size() == LABELS) {
+                labels.clear();
+            }
+            labels.put(kind + key, label);
+        }
+        int cell = buffer.count();
+        return plain.copy(label, 0, label.length, buffer) && isCell(cell);
+    }
+
+    /** The texts of a list in one cell. */
+    boolean list(KeptLog log, int text) {
+        Parts parts = new Parts(present(log, text));
+        for (int item = 0; item < log.count(text); item++) {
+            if (log.start(text, item) >= 0 && !(parts.next() && copy(log, text, item))) {
+                return false;
+            }
+        }
+        return parts.close();
+    }
+
+    /** The same, of which no character may get lost. */
+    boolean ids(KeptLog log, int text) {
+        int cell = buffer.count();
+        return list(log, text) && plain.isId(buffer, cell);
+    }
+
+    /** The keys and values of a list in one cell. */
+    boolean pairs(KeptLog log, int key, int value) {
+        Parts parts = new Parts(log.count(key));
+        for (int item = 0; item < log.count(key); item++) {
+            if (!(parts.next() && copy(log, key, item) && colon() && copy(log, value, item))) {
+                return false;
+            }
+        }
+        return parts.close();
+    }
+
+    private static int present(KeptLog log, int text) {
+        int present = 0;
+        for (int item = 0; item < log.count(text); item++) {
+            present += log.start(text, item) >= 0 ? 1 : 0;
+        }
+        return present;
+    }
+
+    private boolean copy(KeptLog log, int text, int item) {
+        int start = log.start(text, item);
+        return start >= 0 && plain.copy(log.bytes(), start, log.end(text, item), buffer);
+    }
+
+    private boolean colon() {
+        buffer.add(": ");
+        return true;
+    }
+
+    private boolean isCell(int start) {
+        return buffer.count() > start && plain.isCell(buffer, start);
+    }
+
+    /** Several texts in one cell, which is quoted if what stands between them also ends cells. */
+    private final class Parts {
+        private final boolean quoted;
+        private final int cell;
+        private boolean begun;
+
+        Parts(int parts) {
+            this.quoted = parts > 1 && Line.SEPARATOR.indexOf(separator) >= 0;
+            if (quoted) {
+                buffer.add('"');
+            }
+            this.cell = buffer.count();
+        }
+
+        boolean next() {
+            if (begun) {
+                buffer.add(Line.SEPARATOR);
+            }
+            begun = true;
+            return true;
+        }
+
+        boolean close() {
+            boolean plainCell = isCell(cell);
+            if (quoted) {
+                buffer.add('"');
+            }
+            return plainCell;
+        }
+    }
+}
