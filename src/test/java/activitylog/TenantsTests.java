@@ -42,7 +42,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Nobody sees, or can find out, anything of another tenant. */
-@SpringBootTest(classes = ActivityLogApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ActivityLogApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "activitylog.export.max-running=20",
+            "activitylog.export.max-running-per-tenant=20"
+        })
 class TenantsTests {
 
     private static final int CALLS = 500;

@@ -64,8 +64,7 @@ final class MongoActivityCounts implements ActivityCounts {
 
     /** Whether nothing is asked that an index of values and times does not know. */
     private static boolean isInIndex(Question question) {
-        return question.filter().equals(ActivityLogFilter.ANY)
-                && question.isUnbounded();
+        return question.filter().equals(ActivityLogFilter.ANY) && question.isUnbounded();
     }
 
     private static boolean daysApart(Question question) {

@@ -47,7 +47,11 @@ final class MongoActivityLogs implements ActivityLogs {
         this.reading =
                 new LogReading(
                         plans,
-                        new OwnOrder(() -> database.runCommand(new Document("buildInfo", 1))));
+                        new OwnOrder(() ->
+                                database.withTimeout(
+                                                properties.maxTime().toMillis(),
+                                                TimeUnit.MILLISECONDS)
+                                        .runCommand(new Document("buildInfo", 1))));
         this.properties = properties;
         this.beside = beside;
         this.logs =

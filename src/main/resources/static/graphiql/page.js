@@ -2,7 +2,7 @@
 
 import * as session from './session.js';
 
-const EXAMPLES = ['orders', 'customer', 'subscription-changes', 'summary', 'pages'];
+const EXAMPLES = ['orders', 'customer', 'subscription', 'subscription-changes', 'summary', 'pages'];
 
 const ENDED = 'Your session has ended. Please sign in again.';
 

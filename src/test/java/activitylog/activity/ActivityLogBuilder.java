@@ -2,6 +2,7 @@ package activitylog.activity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,11 +128,12 @@ public final class ActivityLogBuilder {
         return this;
     }
 
-    /** Subscriptions of the log's customer of which nothing but the ids is known. */
+    /** Subscriptions of the log's customer of which nothing but the ids, in any case, is known. */
     public ActivityLogBuilder subscriptionIds(String... ids) {
         String owner = customer == null ? null : customer.id();
         subscriptions =
                 List.of(ids).stream()
+                        .map(each -> each.toLowerCase(Locale.ROOT))
                         .map(each -> new Subscription(each, null, null, null, owner))
                         .toList();
         return this;

@@ -44,7 +44,7 @@ class ProjectionTests extends ServerTests {
                     a: status { code } b: status { label }         | occurredAt status
                     source                                         | occurredAt source
                     action { description } status { label }        | action occurredAt status
-                    details { __typename }                         | details occurredAt
+                    details { __typename }                         | attributes details occurredAt
                     details { __typename ... on OrderDetails { orderId } } | details.orderId details.type occurredAt
                     affectedCustomer { __typename }                | affectedCustomer occurredAt
                     __typename                                     | occurredAt
