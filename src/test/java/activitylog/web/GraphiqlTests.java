@@ -115,6 +115,7 @@ class GraphiqlTests {
                         new String[] {
                             "LastMonthsOrders",
                             "OneCustomer",
+                            "OneSubscription",
                             "ChangesOfOneSubscription",
                             "Summary",
                             "Pages"
