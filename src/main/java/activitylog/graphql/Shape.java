@@ -6,7 +6,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.LightDataFetcher;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,8 @@ sealed interface Shape {
         @Override
         public List<@Nullable Object> answer(Object value, ExecutionContext execution) {
             List<@Nullable Object> answers = new ArrayList<>();
-            Iterator<?> items = ((Iterable<?>) value).iterator();
-            while (items.hasNext()) {
-                answers.add(item.answer(items.next(), execution));
+            for (Object each : (Iterable<?>) value) {
+                answers.add(item.answer(each, execution));
             }
             return answers;
         }

@@ -1,6 +1,7 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
+import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.OrderDirection;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
@@ -26,7 +27,7 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
 
     /** Whether all logs of the tenant and the time are asked for. */
     boolean isUnfiltered() {
-        return FilterCriteria.of(question.filter()).isEmpty();
+        return question.filter().equals(ActivityLogFilter.ANY);
     }
 
     /** Whether a log was recorded by the moment of the question. */

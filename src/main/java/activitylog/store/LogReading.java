@@ -1,7 +1,6 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
-import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
@@ -36,9 +35,9 @@ final class LogReading {
     private final OwnOrder ownOrder;
 
     LogReading(Plans plans, OwnOrder ownOrder) {
-        this.ownOrder = ownOrder;
         this.plans = plans;
         this.density = plans.density();
+        this.ownOrder = ownOrder;
     }
 
     /**
@@ -139,7 +138,7 @@ final class LogReading {
     /** Where anything is filtered, nothing may be found for long; so part by part as well. */
     private <T> void partByPart(
             Function<Bson, FindIterable<T>> find, Answer answer, Consumer<T> each) {
-        if (answer.question().filter().equals(ActivityLogFilter.ANY)) {
+        if (answer.isUnfiltered()) {
             drain(inOrder(find, answer, null), each);
             return;
         }
