@@ -75,8 +75,11 @@ final class PlainCells {
     boolean list(KeptLog log, int text) {
         Parts parts = new Parts(present(log, text));
         for (int item = 0; item < log.count(text); item++) {
-            if (log.start(text, item) >= 0 && !(parts.next() && copy(log, text, item))) {
-                return false;
+            if (log.start(text, item) >= 0) {
+                parts.next();
+                if (!copy(log, text, item)) {
+                    return false;
+                }
             }
         }
         return parts.close();
@@ -92,7 +95,12 @@ final class PlainCells {
     boolean pairs(KeptLog log, int key, int value) {
         Parts parts = new Parts(log.count(key));
         for (int item = 0; item < log.count(key); item++) {
-            if (!(parts.next() && copy(log, key, item) && colon() && copy(log, value, item))) {
+            parts.next();
+            if (!copy(log, key, item)) {
+                return false;
+            }
+            buffer.add(": ");
+            if (!copy(log, value, item)) {
                 return false;
             }
         }
@@ -110,11 +118,6 @@ final class PlainCells {
     private boolean copy(KeptLog log, int text, int item) {
         int start = log.start(text, item);
         return start >= 0 && plain.copy(log.bytes(), start, log.end(text, item), buffer);
-    }
-
-    private boolean colon() {
-        buffer.add(": ");
-        return true;
     }
 
     private boolean isCell(int start) {
@@ -135,12 +138,11 @@ final class PlainCells {
             this.cell = buffer.count();
         }
 
-        boolean next() {
+        void next() {
             if (begun) {
                 buffer.add(Line.SEPARATOR);
             }
             begun = true;
-            return true;
         }
 
         boolean close() {
