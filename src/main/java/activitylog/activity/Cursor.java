@@ -44,7 +44,10 @@ public record Cursor(Snapshot snapshot, Position position) {
         Instant asOf = Instant.ofEpochMilli(bytes.getLong());
         LocalDate today = LocalDate.ofEpochDay(bytes.getInt());
         if (bytes.getLong() != question.value()) {
-            throw CursorText.foreign(argument, "period, filter and order");
+            throw CursorText.foreign(
+                    argument,
+                    "period, filter and order, and in a file the same form, layout, columns,"
+                            + " language, separator and raw");
         }
         byte[] id = new byte[bytes.remaining() - CursorText.CHECK];
         bytes.get(id);

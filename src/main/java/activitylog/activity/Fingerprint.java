@@ -11,14 +11,13 @@ public record Fingerprint(long value) {
 
     /** The same for the same question in the same scope, on every server. */
     public static Fingerprint of(Scope scope, Inquiry inquiry) {
-        String text =
+        return of(
                 String.join(
                         "\n",
                         scope.tenant(),
                         inquiry.period().toString(),
                         inquiry.order().toString(),
-                        TreeJson.of(FilterTree.print(inquiry.filter())));
-        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text.getBytes(UTF_8))).getLong());
+                        TreeJson.of(FilterTree.print(inquiry.filter()))));
     }
 
     /** The same for the same list in the same scope, on every server. */
@@ -32,8 +31,20 @@ public record Fingerprint(long value) {
     }
 
     private static Fingerprint of(Scope scope, String list) {
-        byte[] text = (scope.tenant() + '\n' + list).getBytes(UTF_8);
-        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text)).getLong());
+        return of(scope.tenant() + '\n' + list);
+    }
+
+    /**
+     * That of an answer to the question in one shape of several.
+     *
+     * @param shape the same text for the same shape, on every server
+     */
+    public Fingerprint in(String shape) {
+        return of(value + "\n" + shape);
+    }
+
+    private static Fingerprint of(String text) {
+        return new Fingerprint(ByteBuffer.wrap(sha256().digest(text.getBytes(UTF_8))).getLong());
     }
 
     static MessageDigest sha256() {

@@ -103,8 +103,8 @@ class ExportController {
             HttpServletRequest request) {
         Inquiry inquiry = asked.inquiry();
         Snapshot present = inquiry.snapshot(logs.asOf(viewer.scope()), clock);
-        Fingerprint question = Fingerprint.of(viewer.scope(), inquiry);
-        Start start = Start.parse(new ExportParameters(parameters), question, present);
+        Fingerprint file = asked.fingerprint(viewer.scope());
+        Start start = Start.parse(new ExportParameters(parameters), file, present);
         return new Task(
                 viewer,
                 inquiry.at(start.snapshot()),

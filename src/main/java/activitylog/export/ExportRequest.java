@@ -1,12 +1,14 @@
 package activitylog.export;
 
 import activitylog.activity.ActivityLogFilter;
+import activitylog.activity.Fingerprint;
 import activitylog.activity.HiddenFields;
 import activitylog.activity.HiddenFilter;
 import activitylog.activity.Inquiry;
 import activitylog.activity.InquiryParameters;
 import activitylog.activity.InvalidRequest;
 import activitylog.activity.Language;
+import activitylog.activity.Scope;
 import activitylog.activity.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,23 @@ record ExportRequest(
                                 layout.paths().stream(),
                                 columns.stream().flatMap(column -> column.paths().stream()))
                         .toList());
+    }
+
+    /**
+     * That of the file's cursors: behind one of them, only a file of the same shape can go on.
+     * Whether it begins with a byte order mark does not matter there.
+     */
+    Fingerprint fingerprint(Scope scope) {
+        return Fingerprint.of(scope, inquiry)
+                .in(
+                        String.join(
+                                "\n",
+                                form.extension(),
+                                layout.name(),
+                                String.join(",", columns.stream().map(Column::name).toList()),
+                                language.name(),
+                                separator.name(),
+                                Boolean.toString(raw)));
     }
 
     /** What stands before the decimals of a number: programs need not know the language. */

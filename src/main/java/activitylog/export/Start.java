@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a file begins, and at which moment of the log.
  *
- * @param question of whose cursors it is
+ * @param file of whose cursors it is
  * @param after the cursor behind which it begins; null: it is a file of its own
  */
-record Start(Fingerprint question, Snapshot snapshot, @Nullable String after) {
+record Start(Fingerprint file, Snapshot snapshot, @Nullable String after) {
 
     private static final String AS_OF = "asOf";
     private static final String AFTER = "after";
@@ -28,20 +28,20 @@ record Start(Fingerprint question, Snapshot snapshot, @Nullable String after) {
      * @param present the moment unless they name one; there is none later
      * @throws InvalidRequest if they are not understood, do not go together, or say a later one
      */
-    static Start parse(ExportParameters parameters, Fingerprint question, Snapshot present) {
+    static Start parse(ExportParameters parameters, Fingerprint file, Snapshot present) {
         Instant asOf = parameters.one(AS_OF, Start::moment, null);
         String after = parameters.one(AFTER, text -> text, null);
         if (after == null) {
-            return new Start(question, asOf == null ? present : at(asOf, present), null);
+            return new Start(file, asOf == null ? present : at(asOf, present), null);
         }
         if (asOf != null) {
             throw InvalidRequest.conflict(AS_OF, "leave it out, the cursor in after says it");
         }
-        Snapshot then = Cursor.decode(AFTER, after, question).snapshot();
+        Snapshot then = Cursor.decode(AFTER, after, file).snapshot();
         if (then.asOf().isAfter(present.asOf())) {
             throw InvalidRequest.cursor(AFTER, "the cursor is of a moment that is not there yet");
         }
-        return new Start(question, then, after);
+        return new Start(file, then, after);
     }
 
     private static Snapshot at(Instant asOf, Snapshot present) {
@@ -62,11 +62,11 @@ record Start(Fingerprint question, Snapshot snapshot, @Nullable String after) {
 
     /** The log in front of the file; null if there is none. */
     @Nullable Position position() {
-        return after == null ? null : Cursor.decode(AFTER, after, question).position();
+        return after == null ? null : Cursor.decode(AFTER, after, file).position();
     }
 
     /** The cursor behind a log of the file. */
     String cursor(Position position) {
-        return new Cursor(snapshot, position).encode(question);
+        return new Cursor(snapshot, position).encode(file);
     }
 }

@@ -9,8 +9,9 @@ import activitylog.activity.ExportCheckpoint;
 import activitylog.activity.ExportReceipt;
 import activitylog.activity.ExportState;
 import activitylog.activity.Fingerprint;
+import activitylog.activity.HiddenFields;
 import activitylog.activity.InMemoryActivityLogs;
-import activitylog.activity.InquiryParameters;
+import activitylog.activity.Language;
 import activitylog.activity.Position;
 import activitylog.activity.Snapshot;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +31,11 @@ import org.junit.jupiter.api.Test;
 /** A file that was cut anywhere goes on behind what arrived, byte for byte. */
 class ResumeTests {
 
-    private static final Map<String, List<String>> MAY =
-            Map.of("from", List.of("2024-05-01"), "to", List.of("2024-05-31"));
+    private static final Map<String, List<String>> ASKED =
+            Map.of(
+                    "from", List.of("2024-05-01"),
+                    "to", List.of("2024-05-31"),
+                    "columns", List.of("occurredAt,id,details"));
     private static final String QUERY =
             "?from=2024-05-01&to=2024-05-31&columns=occurredAt,id,details";
     private static final InMemoryActivityLogs LOGS = new InMemoryActivityLogs();
@@ -87,11 +91,10 @@ class ResumeTests {
     @Test
     void aFileGoesOnBehindAnyLog() throws IOException {
         Random random = new Random(7);
-        Fingerprint question = Fingerprint.of(ExportServer.SCOPE, InquiryParameters.parse(MAY));
         String text = new String(whole, StandardCharsets.UTF_8);
         for (int round = 0; round < 40; round++) {
             ActivityLog last = log(random.nextInt(6_789));
-            String cursor = new Cursor(snapshot(), Position.of(last)).encode(question);
+            String cursor = new Cursor(snapshot(), Position.of(last)).encode(file());
             int end = text.indexOf(last.id() + ",");
             end = text.indexOf("\r\n", end) + 2;
             HttpResponse<byte[]> rest = server.get(QUERY + "&after=" + cursor);
@@ -99,6 +102,34 @@ class ResumeTests {
                     .as(last.id())
                     .isEqualTo(text.substring(end));
         }
+    }
+
+    /** Of the cursors of that file. */
+    private static Fingerprint file() {
+        return ExportRequest.parse(
+                        Form.CSV, ASKED, Language.EN, HiddenFields.of(ExportServer.SCOPE))
+                .fingerprint(ExportServer.SCOPE);
+    }
+
+    @Test
+    void aFileOfAnotherShapeCannotGoOnWithIt() throws IOException {
+        for (String other :
+                List.of(
+                        QUERY + "&layout=lineItems",
+                        QUERY + "&layout=changes",
+                        QUERY.replace("id,", ""),
+                        QUERY.replace("occurredAt,id", "id,occurredAt"),
+                        QUERY + "&lang=sv",
+                        QUERY + "&separator=tab",
+                        QUERY + "&raw=true")) {
+            HttpResponse<byte[]> rest = server.get(other + "&after=" + receipt.cursor());
+            assertThat(rest.statusCode()).as(other).isEqualTo(400);
+            assertThat(new String(rest.body(), StandardCharsets.UTF_8))
+                    .as(other)
+                    .contains("the cursor belongs to another question");
+        }
+        assertThat(server.get(QUERY + "&bom=false&after=" + receipt.cursor()).statusCode())
+                .isEqualTo(200);
     }
 
     private static Snapshot snapshot() {
@@ -125,10 +156,9 @@ class ResumeTests {
     }
 
     private static String future() {
-        Fingerprint question = Fingerprint.of(ExportServer.SCOPE, InquiryParameters.parse(MAY));
         Snapshot later =
                 new Snapshot(Instant.parse("2030-01-01T00:00:00Z"), java.time.LocalDate.EPOCH);
-        return new Cursor(later, Position.of(log(1))).encode(question);
+        return new Cursor(later, Position.of(log(1))).encode(file());
     }
 
     @Test
