@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.Action;
 import activitylog.activity.ActionCategory;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.SearchWords;
@@ -7,33 +8,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lookups for a filter: each of them finds every log that the filter wants. */
 final class Lookups {
 
-    /** Says which customers have a part of a name; null if too many have it. */
-    interface Companies {
+    /** What a tenant has of the things that are not looked up by what is asked itself. */
+    interface Occurring {
 
+        /** The terms of the customers with a part of a name; null if too many have it. */
         @Nullable Collection<String> customers(String part);
+
+        /** The actions; null if they are too many. */
+        @Nullable Collection<Action> actions();
     }
 
-    private final Companies companies;
+    /** No log has it. */
+    private static final String NO_TERM = "";
+
+    private final Occurring occurring;
     private final List<Lookup> found = new ArrayList<>();
 
-    private Lookups(Companies companies) {
-        this.companies = companies;
+    private Lookups(Occurring occurring) {
+        this.occurring = occurring;
     }
 
     /**
      * All of them; none if the filter has to be held against every log.
      *
-     * @param companies of the scope of the question
+     * @param occurring in the tenant of the question
      */
-    static List<Lookup> of(ActivityLogFilter filter, Companies companies) {
+    static List<Lookup> of(ActivityLogFilter filter, Occurring occurring) {
         // Taken apart, so that this does not compile before it knows a new component.
         return switch (filter) {
             case ActivityLogFilter(
@@ -53,7 +64,7 @@ final class Lookups {
                             var and,
                             var or,
                             var _) ->
-                    new Lookups(companies)
+                    new Lookups(occurring)
                             .ids(correlationId)
                             .ids(orderId)
                             .ids(subscriptionId)
@@ -100,24 +111,43 @@ final class Lookups {
     }
 
     private Lookups about(@Nullable List<ActionCategory> categories) {
-        if (categories != null && !categories.contains(ActionCategory.OTHER)) {
-            categories.stream().map(Lookups::about).reduce(Lookup::or).ifPresent(this::add);
+        if (categories != null) {
+            List<Lookup> each = new ArrayList<>();
+            categories.forEach(category -> about(category).ifPresent(each::add));
+            if (each.size() == categories.size()) {
+                each.stream().reduce(Lookup::or).ifPresent(this::add);
+            }
         }
         return this;
     }
 
-    private static Lookup about(ActionCategory category) {
-        return new Lookup(
-                new TreeSet<>(category.codes().stream().map(LogTerms::action).toList()),
-                new TreeSet<>(category.beginnings().stream().map(LogTerms::action).toList()));
+    private Optional<Lookup> about(ActionCategory category) {
+        return category == ActionCategory.OTHER
+                ? Optional.ofNullable(occurring.actions()).map(Lookups::others)
+                : Optional.of(
+                        new Lookup(
+                                actions(category.codes().stream()),
+                                actions(category.beginnings().stream())));
+    }
+
+    private static Lookup others(Collection<Action> actions) {
+        Set<String> terms =
+                actions(
+                        actions.stream()
+                                .filter(action -> action.category() == ActionCategory.OTHER)
+                                .map(Action::code));
+        return new Lookup(terms.isEmpty() ? Set.of(NO_TERM) : terms, Set.of());
+    }
+
+    private static Set<String> actions(Stream<String> codes) {
+        return codes.map(LogTerms::action).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Lookups company(@Nullable String part) {
         if (part != null) {
-            Collection<String> customers = companies.customers(part);
+            Collection<String> customers = occurring.customers(part);
             if (customers != null && customers.stream().allMatch(LogTerms::isWord)) {
-                // No log has an empty term.
-                add(Lookup.ofTerms(customers.isEmpty() ? List.of("") : customers));
+                add(Lookup.ofTerms(customers.isEmpty() ? List.of(NO_TERM) : customers));
             }
         }
         return this;
@@ -125,7 +155,7 @@ final class Lookups {
 
     private Lookups all(@Nullable List<ActivityLogFilter> filters) {
         if (filters != null) {
-            filters.forEach(filter -> found.addAll(of(filter, companies)));
+            filters.forEach(filter -> found.addAll(of(filter, occurring)));
         }
         return this;
     }
@@ -137,7 +167,7 @@ final class Lookups {
         }
         List<Lookup> each = new ArrayList<>();
         for (ActivityLogFilter filter : filters) {
-            of(filter, companies).stream()
+            of(filter, occurring).stream()
                     .min(Comparator.comparing(Lookup::size))
                     .ifPresent(each::add);
         }

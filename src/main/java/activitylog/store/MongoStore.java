@@ -25,7 +25,11 @@ record MongoStore(
                 new Recordings(
                         bounded.getCollection(Recordings.COLLECTION), properties.maxTime(), time);
         CompanyNames companies = new CompanyNames(bounded.getCollection(CompanyNames.COLLECTION));
-        Plans plans = new Plans(bounded.getCollection(MongoActivityLogs.LOGS), companies);
+        Plans plans =
+                new Plans(
+                        bounded.getCollection(MongoActivityLogs.LOGS),
+                        companies,
+                        new MongoActions(database, properties));
         Beside beside = new Beside(customers, subscriptions, companies, recordings);
         return new MongoStore(
                 new MongoActivityLogs(database, properties, beside, plans),

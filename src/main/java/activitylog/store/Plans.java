@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.Actions;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
@@ -27,11 +28,13 @@ final class Plans {
 
     private final MongoCollection<Document> logs;
     private final CompanyNames companies;
+    private final Actions actions;
     private final Density density;
 
-    Plans(MongoCollection<Document> logs, CompanyNames companies) {
+    Plans(MongoCollection<Document> logs, CompanyNames companies, Actions actions) {
         this.logs = logs;
         this.companies = companies;
+        this.actions = actions;
         this.density = new Density(logs);
     }
 
@@ -54,7 +57,7 @@ final class Plans {
             return inOrder;
         }
         List<Lookup> lookups =
-                Lookups.of(question.filter(), part -> companies.customers(scope, part));
+                Lookups.of(question.filter(), new Occurrences(scope, companies, actions));
         boolean onlyOne = !index.equals(LogIndexes.BY_TIME) && lookups.size() == 1;
         if (lookups.isEmpty() || onlyOne) {
             return inOrder;

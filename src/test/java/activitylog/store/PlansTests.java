@@ -77,7 +77,7 @@ class PlansTests {
                 filter(Map.of("action", List.of("create_order", "add_customer")), term),
                 filter(Map.of("category", "ORDER"), term),
                 filter(Map.of("category", List.of("DEVICE", "CUSTOMER")), term),
-                filter(Map.of("category", "OTHER"), LogIndexes.BY_TIME),
+                filter(Map.of("category", "OTHER"), term),
                 filter(Map.of("partnerUser", "Ann@fabrikam.example"), LogIndexes.BY_PARTNER_USER),
                 filter(Map.of("partnerUser", List.of("ann@fabrikam.example", "x")), term),
                 filter(Map.of("status", "failed"), term),
