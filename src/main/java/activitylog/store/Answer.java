@@ -30,6 +30,11 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
         return question.filter().equals(ActivityLogFilter.ANY);
     }
 
+    /** Whether a log that the lookup finds is wanted, but for rare ones. */
+    boolean isPlain() {
+        return lookup != null && FilterCriteria.isOne(question.filter());
+    }
+
     /** Whether a log was recorded by the moment of the question. */
     boolean shows(ActivityLog log) {
         return question.isUnbounded() || !log.recordedAt().isAfter(question.asOf());

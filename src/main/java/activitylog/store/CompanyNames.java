@@ -97,7 +97,8 @@ final class CompanyNames {
                         .projection(Projections.include(TERM))
                         .hintString(BY_ID)
                         .limit(Lookup.MOST + 1)
-                        .batchSize(Lookup.MOST + 1)
+                        // One more than there can be, so that the engine keeps no cursor open.
+                        .batchSize(Lookup.MOST + 2)
                         .map(document -> document.getString(TERM))
                         .into(new ArrayList<>());
         return terms.size() > Lookup.MOST ? null : Set.copyOf(terms);

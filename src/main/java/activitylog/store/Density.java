@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import activitylog.activity.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
@@ -8,52 +9,43 @@ import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How densely the logs of lookups lie in time: counted in the index alone, without reading a log,
- * and remembered for a while. It only tells how much time is best read at once, never what is
- * found.
+ * or learned from pages that were read, and remembered for a while. It only tells how logs are best
+ * read, never what is found.
  */
 final class Density {
 
-    /** Where nothing is known, a day is looked at first. */
-    private static final double UNKNOWN = Hours.OF_DAY;
-
-    /** What a lookup may ask for at once: a term in a day is one point of the index. */
-    private static final long POINTS = 10_000;
-
-    private static final int DAYS = 1_000;
     private static final int ATTEMPTS = 8;
-    private static final int GROWTH = 32;
-    private static final double AIM = 1.5;
-    private static final double MOST = 2.5;
-    private static final int CAP = 20;
     private static final long COUNTED = 1_000;
 
-    /** Stands for none, where it is divided by. */
-    private static final double NONE = 0.1;
+    /**
+     * Where one in so many logs is wanted, the others are gone past more quickly than the wanted
+     * ones would be looked up and sorted.
+     */
+    private static final int COMMON = 16;
 
     private final MongoCollection<?> logs;
-
-    /** Hours for one log, by lookup. */
-    private final Cache<Key, Double> known =
-            Caffeine.newBuilder()
-                    .maximumSize(10_000)
-                    .expireAfterWrite(Duration.ofMinutes(10))
-                    .build();
+    private final AllLogs all;
+    private final Cache<String, AllLogs.Recent> recent = cache();
+    private final Cache<Key, Seen> known = cache();
+    private final Cache<Key, Boolean> common = cache();
 
     private record Key(String tenant, Lookup lookup) {}
 
-    /**
-     * A part of a time that is read at once.
-     *
-     * @param logs how many the lookup finds in it; a higher number may stand for more
-     */
-    record Part(TimeRange time, long logs) {}
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(Duration.ofMinutes(10))
+                .build();
+    }
 
-    Density(MongoCollection<?> logs) {
+    Density(MongoCollection<Document> logs) {
         this.logs = logs;
+        this.all = new AllLogs(logs);
     }
 
     /** The lookup that finds the fewest logs at that end of a time, as far as can be told. */
@@ -63,18 +55,20 @@ final class Density {
         }
         return lookups.stream()
                 .limit(ATTEMPTS)
-                .max(Comparator.comparingDouble(each -> hours(answer, each, time)))
+                .max(Comparator.comparingDouble(each -> seen(answer, each, time).each()))
                 .orElseThrow();
     }
 
-    private double hours(Answer answer, Lookup lookup, TimeRange time) {
-        Double hours = known.getIfPresent(key(answer, lookup));
-        if (hours == null) {
-            TimeRange day = time.part(Hours.OF_DAY, answer.newestFirst());
-            hours = day.hours() / some(count(answer, lookup, day, COUNTED));
-            known.put(key(answer, lookup), hours);
-        }
-        return hours;
+    private Seen seen(Answer answer, Lookup lookup, TimeRange time) {
+        Seen seen = seen(answer, lookup);
+        return seen == null
+                ? count(answer, lookup, time.part(Hours.OF_DAY, answer.newestFirst()), COUNTED)
+                : seen;
+    }
+
+    /** What was seen before; null if nothing was. */
+    @Nullable Seen seen(Answer answer, Lookup lookup) {
+        return known.getIfPresent(key(answer, lookup));
     }
 
     private static Key key(Answer answer, Lookup lookup) {
@@ -83,59 +77,69 @@ final class Density {
 
     /** Whether an hour has more logs than that. */
     boolean isDense(Answer answer, Lookup lookup, TimeRange time, long logs) {
-        return hours(answer, lookup, time) * logs < 1;
+        return seen(answer, lookup, time).each() * logs < 1;
     }
 
-    /** The most time that is looked up at once. */
-    static TimeRange most(Lookup lookup, TimeRange time, boolean newest) {
-        return time.part(mostHours(lookup, time), newest);
-    }
-
-    private static long mostHours(Lookup lookup, TimeRange time) {
-        long days = Math.min(DAYS, Math.max(1, POINTS / Math.max(1, lookup.size())));
-        return Math.min(time.hours(), days * Hours.OF_DAY);
-    }
-
-    /**
-     * The part at one end of a time in which a lookup finds about so many logs, somewhat more
-     * rather than fewer; all that is looked up at once if there are fewer in it.
-     */
-    Part part(Answer answer, Lookup lookup, TimeRange time, long wanted) {
-        Double remembered = known.getIfPresent(key(answer, lookup));
-        double guess = remembered == null ? UNKNOWN : remembered * wanted * AIM;
-        long tooMany = mostHours(lookup, time) + 1;
-        @Nullable Part tooFew = null;
-        long fewest = 0;
-        for (int attempt = 1; ; attempt++) {
-            long hours = Math.clamp((long) Math.ceil(guess), fewest + 1, tooMany - 1);
-            TimeRange tried = time.part(hours, answer.newestFirst());
-            Part part = new Part(tried, count(answer, lookup, tried, wanted * CAP));
-            known.put(key(answer, lookup), hours / Math.max(some(part.logs()), 1));
-            if (part.logs() > MOST * wanted) {
-                tooMany = hours;
-            } else if (part.logs() < wanted) {
-                tooFew = part;
-                fewest = hours;
-            } else {
-                return part;
-            }
-            if (tooMany - fewest <= 1 || attempt == ATTEMPTS) {
-                return tooFew == null ? part : tooFew;
-            }
-            guess = hours * Math.min(GROWTH, wanted * AIM / some(part.logs()));
+    /** Whether so many of all logs were found by the lookup that it is best to go through all. */
+    boolean isCommon(Answer answer, Lookup lookup) {
+        Seen seen = seen(answer, lookup);
+        if (seen == null || seen.logs() < Seen.ENOUGH) {
+            return false;
         }
+        Key key = key(answer, lookup);
+        Boolean is = common.getIfPresent(key);
+        if (is == null) {
+            is = !all.areMore(answer.scope(), seen.time(), COMMON * seen.logs());
+            common.put(key, is);
+        }
+        return is;
     }
 
-    /** A number to divide by. */
-    private static double some(long logs) {
-        return logs == 0 ? NONE : (double) logs;
+    /** Takes note that the lookup finds few of all logs where it was thought to find many. */
+    void isNotCommon(Answer answer, Lookup lookup) {
+        common.put(key(answer, lookup), false);
     }
 
-    private long count(Answer answer, Lookup lookup, TimeRange time, long limit) {
-        return logs.countDocuments(
-                Filters.and(LogCriteria.of(answer.scope()), lookup.criterion(), time.slots()),
-                new CountOptions()
-                        .hintString(LogIndexes.BY_TERM.name())
-                        .limit(Math.toIntExact(limit)));
+    /** Hours for one log of the tenant, whatever it says. */
+    double hoursOfAny(Scope scope) {
+        return recent(scope).hours();
+    }
+
+    private AllLogs.Recent recent(Scope scope) {
+        AllLogs.Recent found = recent.getIfPresent(scope.tenant());
+        if (found == null) {
+            found = all.recent(scope);
+            recent.put(scope.tenant(), found);
+        }
+        return found;
+    }
+
+    /** For how many hours at the end of a time that is read first there are hardly any logs. */
+    long empty(Answer answer, TimeRange time) {
+        return time.hours() - filled(answer, time).hours();
+    }
+
+    private TimeRange filled(Answer answer, TimeRange time) {
+        TimeRange filled = time.and(null, recent(answer.scope()).newest());
+        return answer.newestFirst() && !filled.isEmpty() ? filled : time;
+    }
+
+    /** Takes note of how many logs of a plain answer were found in a time. */
+    void learn(Answer answer, Lookup lookup, TimeRange time, int found) {
+        known.asMap().merge(key(answer, lookup), new Seen(filled(answer, time), found), Seen::or);
+    }
+
+    /** Counts those of a time, up to a limit. */
+    Seen count(Answer answer, Lookup lookup, TimeRange time, long limit) {
+        long found =
+                logs.countDocuments(
+                        Filters.and(
+                                LogCriteria.of(answer.scope()), lookup.criterion(), time.slots()),
+                        new CountOptions()
+                                .hintString(LogIndexes.BY_TERM.name())
+                                .limit(Math.toIntExact(limit)));
+        Seen seen = new Seen(filled(answer, time), found);
+        known.put(key(answer, lookup), seen);
+        return seen;
     }
 }

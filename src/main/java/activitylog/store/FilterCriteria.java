@@ -61,6 +61,14 @@ final class FilterCriteria {
         };
     }
 
+    /** Whether there is one criterion, about one field or one word. */
+    static boolean isOne(ActivityLogFilter filter) {
+        return filter.and() == null
+                && filter.or() == null
+                && filter.not() == null
+                && of(filter).size() == 1;
+    }
+
     private FilterCriteria oneOf(
             String field, @Nullable List<String> values, UnaryOperator<String> form) {
         if (values != null) {

@@ -16,6 +16,10 @@ final class Hours {
         return Math.floorDiv(instant.toEpochMilli(), MILLISECONDS);
     }
 
+    static double of(Duration time) {
+        return (double) time.toMillis() / MILLISECONDS;
+    }
+
     static Instant start(long hour) {
         return Instant.ofEpochMilli(hour * MILLISECONDS);
     }

@@ -55,6 +55,10 @@ final class LogTerms {
         return ID + id;
     }
 
+    static boolean isId(String term) {
+        return term.startsWith(ID);
+    }
+
     static boolean isWord(String term) {
         return term.length() > ID.length();
     }

@@ -44,6 +44,11 @@ record Lookup(Set<String> terms, Set<String> beginnings) {
         return new Lookup(allTerms, allBeginnings);
     }
 
+    /** Whether it looks for whole ids and nothing else. */
+    boolean isOfIds() {
+        return beginnings.isEmpty() && terms.stream().allMatch(LogTerms::isId);
+    }
+
     int size() {
         return terms.size() + beginnings.size();
     }

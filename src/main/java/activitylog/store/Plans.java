@@ -101,7 +101,7 @@ final class Plans {
         TimeRange time = time(answer);
         boolean byTerm =
                 !time.isEmpty()
-                        && time.equals(Density.most(lookup, time, answer.newestFirst()))
+                        && time.equals(Parts.most(lookup, time, answer.newestFirst()))
                         && !density.isDense(answer, lookup, time, PAGE);
         return byTerm
                 ? new Whole(answer.criteria(lookup, time), LogIndexes.BY_TERM)

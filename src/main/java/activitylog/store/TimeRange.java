@@ -5,7 +5,9 @@ import activitylog.activity.Position;
 import activitylog.activity.Question;
 import activitylog.activity.Seek;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -45,6 +47,17 @@ record TimeRange(Instant since, Instant until) {
 
     boolean isEmpty() {
         return !since.isBefore(until);
+    }
+
+    Duration length() {
+        return Duration.between(since, until);
+    }
+
+    /** How long it is between them; nothing if they touch. */
+    Duration distance(TimeRange other) {
+        Duration before = Duration.between(other.until, since);
+        Duration behind = Duration.between(until, other.since);
+        return Collections.max(List.of(Duration.ZERO, before, behind));
     }
 
     private long firstHour() {

@@ -1,5 +1,6 @@
 package activitylog.store;
 
+import static activitylog.activity.ActivityLogBuilder.aLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import activitylog.activity.ActivityLog;
@@ -13,11 +14,13 @@ import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Snapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -58,6 +61,17 @@ class PlansTests {
         engine = Engine.at(System.getenv("MONGODB_URI"));
         RandomLogs source = new RandomLogs(new Random(1));
         engine.logs().take(SCOPE, source.logs(5000));
+        engine.logs().take(SCOPE, IntStream.range(0, 200).mapToObj(PlansTests::unusual).toList());
+    }
+
+    /** A log every six hours, fewer than one in 16. */
+    private static ActivityLog unusual(int number) {
+        return aLog("unusual_" + number)
+                .occurredAt(
+                        Instant.parse("2024-02-01T00:00:00Z").plus(Duration.ofHours(6L * number)))
+                .status("unusual")
+                .customer("c-unusual", "Unusual Ltd.")
+                .build();
     }
 
     @AfterAll
@@ -94,6 +108,12 @@ class PlansTests {
                 filter(Map.of("text", "fabrikam"), term),
                 filter(Map.of("text", "fab"), term),
                 filter(Map.of("text", "nobody"), term),
+                filter(Map.of("text", "unusual"), term),
+                filter(Map.of("text", "unus"), term),
+                filter(Map.of("status", "unusual"), term),
+                filter(Map.of("companyNameContains", "usual"), term),
+                filter(Map.of("status", "unusual", "text", "unus"), term),
+                filter(Map.of("status", "succeeded", "text", "unus"), term),
                 filter(Map.of("text", "order contoso"), term),
                 filter(Map.of("and", Map.of("status", "failed")), term),
                 filter(
