@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** How densely all logs of a tenant lie in time, told by two of the newest. */
+/** Where all logs of a tenant lie in time, whatever they say. */
 final class AllLogs {
 
     private static final int SOME = 500;
+    private static final Bson NEWEST_FIRST = Sorts.descending(LogField.OCCURRED_AT, LogField.ID);
+    private static final Bson OLDEST_FIRST = Sorts.ascending(LogField.OCCURRED_AT, LogField.ID);
 
     private final MongoCollection<Document> logs;
 
@@ -32,8 +35,8 @@ final class AllLogs {
     record Recent(Instant newest, double hours) {}
 
     Recent recent(Scope scope) {
-        Instant newest = newest(scope, 0);
-        Instant older = newest == null ? null : newest(scope, SOME);
+        Instant newest = newest(scope);
+        Instant older = newest == null ? null : at(scope, NEWEST_FIRST, SOME);
         return newest == null || older == null
                 ? new Recent(Instant.MAX, 0)
                 : new Recent(newest, Hours.of(Duration.between(older, newest)) / SOME);
@@ -49,11 +52,21 @@ final class AllLogs {
                 > than;
     }
 
-    private @Nullable Instant newest(Scope scope, int behind) {
+    /** When the newest one occurred; null if there is none. */
+    @Nullable Instant newest(Scope scope) {
+        return at(scope, NEWEST_FIRST, 0);
+    }
+
+    /** When the oldest one occurred; null if there is none. */
+    @Nullable Instant oldest(Scope scope) {
+        return at(scope, OLDEST_FIRST, 0);
+    }
+
+    private @Nullable Instant at(Scope scope, Bson order, int behind) {
         Document log =
                 logs.find(LogCriteria.of(scope))
                         .hintString(LogIndexes.BY_TIME.name())
-                        .sort(Sorts.descending(LogField.OCCURRED_AT, LogField.ID))
+                        .sort(order)
                         .skip(behind)
                         .projection(Projections.include(LogField.OCCURRED_AT))
                         .first();

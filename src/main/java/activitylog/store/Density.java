@@ -9,7 +9,6 @@ import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,9 @@ final class Density {
                 .build();
     }
 
-    Density(MongoCollection<Document> logs) {
+    Density(MongoCollection<?> logs, AllLogs all) {
         this.logs = logs;
-        this.all = new AllLogs(logs);
+        this.all = all;
     }
 
     /** The lookup that finds the fewest logs at that end of a time, as far as can be told. */

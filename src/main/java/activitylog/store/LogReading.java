@@ -29,8 +29,8 @@ final class LogReading {
         this.density = plans.density();
         this.parts = new Parts(density);
         this.ordered = new OrderedPages(ownOrder);
-        this.plain = new PlainPages(density);
-        this.lookedUp = new LookedUpPages(density);
+        this.plain = new PlainPages(density, parts);
+        this.lookedUp = new LookedUpPages(density, parts);
     }
 
     /**
@@ -71,7 +71,7 @@ final class LogReading {
         Lookup lookup = answer.lookup();
         if (answer.isUnfiltered()) {
             drain(logs.inOrder(null), each);
-        } else if (lookup == null || density.isCommon(answer, lookup)) {
+        } else if (lookup == null || Outages.during(() -> density.isCommon(answer, lookup))) {
             partByPart(logs, each);
         } else {
             lookUp(logs, lookup, each);

@@ -22,9 +22,9 @@ final class LookedUpPages {
     private final Density density;
     private final Parts parts;
 
-    LookedUpPages(Density density) {
+    LookedUpPages(Density density, Parts parts) {
         this.density = density;
-        this.parts = new Parts(density);
+        this.parts = parts;
     }
 
     /**

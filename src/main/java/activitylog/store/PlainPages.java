@@ -28,9 +28,9 @@ final class PlainPages {
     private final Density density;
     private final Parts parts;
 
-    PlainPages(Density density) {
+    PlainPages(Density density, Parts parts) {
         this.density = density;
-        this.parts = new Parts(density);
+        this.parts = parts;
     }
 
     /**

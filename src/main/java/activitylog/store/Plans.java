@@ -5,15 +5,10 @@ import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Decides how answers are read. What is found does not depend on it. */
 final class Plans {
@@ -26,16 +21,16 @@ final class Plans {
     /** About as many logs as a page has: where an hour has more, they are dense. */
     private static final long PAGE = 100;
 
-    private final MongoCollection<Document> logs;
+    private final AllLogs all;
     private final CompanyNames companies;
     private final Actions actions;
     private final Density density;
 
     Plans(MongoCollection<Document> logs, CompanyNames companies, Actions actions) {
-        this.logs = logs;
+        this.all = new AllLogs(logs);
         this.companies = companies;
         this.actions = actions;
-        this.density = new Density(logs);
+        this.density = new Density(logs, all);
     }
 
     Density density() {
@@ -72,23 +67,11 @@ final class Plans {
         if (time.isEmpty() || time.hours() <= LONG) {
             return time;
         }
-        Instant first = end(answer.scope(), Sorts.ascending(LogField.OCCURRED_AT, LogField.ID));
-        Instant last = end(answer.scope(), Sorts.descending(LogField.OCCURRED_AT, LogField.ID));
+        Instant first = all.oldest(answer.scope());
+        Instant last = all.newest(answer.scope());
         return first == null || last == null
                 ? new TimeRange(time.since(), time.since())
                 : time.and(first, last.plusMillis(1));
-    }
-
-    private @Nullable Instant end(Scope scope, Bson order) {
-        Document log =
-                logs.find(Filters.eq(LogField.TENANT, scope.tenant()))
-                        .hintString(LogIndexes.BY_TIME.name())
-                        .sort(order)
-                        .projection(Projections.include(LogField.OCCURRED_AT))
-                        .first();
-        return log == null
-                ? null
-                : Objects.requireNonNull(log.getDate(LogField.OCCURRED_AT)).toInstant();
     }
 
     /** How all logs of a question are read at once, in whatever order. */

@@ -10,6 +10,7 @@ import activitylog.activity.ActivityLogOrder;
 import activitylog.activity.CustomerOrder;
 import activitylog.activity.CustomerSearch;
 import activitylog.activity.Inquiry;
+import activitylog.activity.PeriodInput;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
@@ -73,6 +74,18 @@ class OutagesTests {
             new Inquiry(StoreContract.YEAR, ActivityLogFilter.ANY, ActivityLogOrder.NEWEST_FIRST)
                     .at(new Snapshot(StoreContract.LATER, LocalDate.EPOCH));
 
+    private final Question succeeded =
+            new Inquiry(
+                            new PeriodInput(
+                                    LocalDate.parse("2024-05-14"),
+                                    LocalDate.parse("2024-05-14"),
+                                    null,
+                                    null,
+                                    null),
+                            OneFilter.of("status", List.of("succeeded")),
+                            ActivityLogOrder.NEWEST_FIRST)
+                    .at(new Snapshot(StoreContract.LATER, LocalDate.EPOCH));
+
     private MongoClient client() {
         ConnectionString uri = new ConnectionString(gate.uri());
         MongoClientSettings.Builder settings =
@@ -84,6 +97,8 @@ class OutagesTests {
     @BeforeEach
     void takeSomeIn() {
         logs.take(SCOPE, IntStream.range(0, 100).mapToObj(i -> aLog("log_" + i).build()).toList());
+        // Tells how many there are, but not yet how many of all logs that is.
+        assertThat(logs.count(SCOPE, succeeded)).isEqualTo(100);
     }
 
     @AfterEach
@@ -102,6 +117,7 @@ class OutagesTests {
         calls.put("asOf", () -> logs.asOf(SCOPE));
         calls.put("take", () -> logs.take(SCOPE, List.of(aLog("log_1").build())));
         calls.put("forEach", () -> logs.forEach(SCOPE, question, Selection.POSITION, _ -> {}));
+        calls.put("filtered", () -> logs.forEach(SCOPE, succeeded, Selection.POSITION, _ -> {}));
         calls.put("customers", () -> store.customers().find(SCOPE, List.of("c-1")));
         calls.put("customer page", () -> store.customers().page(SCOPE, everybody, null, 5));
         calls.put("customer count", () -> store.customers().count(SCOPE, everybody));
