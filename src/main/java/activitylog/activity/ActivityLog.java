@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes how the fields of the resource changed, in the order of their paths in the source
  * @param attributes the source's list of keys and values, in its order; keys may repeat
  * @param subscriptions the subscriptions that were purchased or changed, each once
- * @param source the whole source record as JSON text, without secrets
+ * @param source the whole source record as JSON text, without secrets; null where it is not kept
+ *     any more
  * @param hidden the paths of what the reader may not see, for example {@code details.totalPrice} or
  *     {@code changes[0].after}; never kept
  */
@@ -46,7 +47,7 @@ public record ActivityLog(
         List<Change> changes,
         List<Attribute> attributes,
         List<Subscription> subscriptions,
-        String source,
+        @Nullable String source,
         List<String> hidden) {
 
     /** Says that a log is not taken in yet. */
@@ -68,7 +69,7 @@ public record ActivityLog(
             List<Change> changes,
             List<Attribute> attributes,
             List<Subscription> subscriptions,
-            String source) {
+            @Nullable String source) {
         this(
                 id,
                 occurredAt,
@@ -106,6 +107,27 @@ public record ActivityLog(
                 attributes,
                 subscriptions,
                 source,
+                hidden);
+    }
+
+    /** The same log with another source record. */
+    public ActivityLog withSource(@Nullable String other) {
+        return new ActivityLog(
+                id,
+                occurredAt,
+                recordedAt,
+                action,
+                status,
+                affectedCustomer,
+                partnerUser,
+                application,
+                resource,
+                correlationId,
+                details,
+                changes,
+                attributes,
+                subscriptions,
+                other,
                 hidden);
     }
 

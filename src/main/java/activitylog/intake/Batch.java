@@ -6,6 +6,7 @@ import activitylog.activity.Scope;
 import activitylog.activity.Taken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -46,7 +47,7 @@ final class Batch {
     void add(ActivityLog log, long position, @Nullable String id) {
         logs.add(log);
         origins.add(new Origin(position, id));
-        characters += log.source().length();
+        characters += Objects.requireNonNull(log.source()).length();
         if (logs.size() >= limits.batchRecords() || characters >= limits.batchSize().toBytes()) {
             storeAhead();
         }

@@ -10,17 +10,15 @@ import org.bson.BsonWriter;
 /**
  * The format of a long text that is seldom read: its bytes in ZLIB's format (RFC 1950), or the text
  * itself if it is short. What source records have in common is left out ({@link Deflation}).
- *
- * <p>All other fields of a document are read faster for it, because an engine reads documents
- * whole.
  */
-final class Deflated implements Format<String> {
+final class Deflated {
 
     /** Below this many bytes little is won. */
     static final int SHORT = 128;
 
-    @Override
-    public void write(BsonWriter writer, String value) {
+    private Deflated() {}
+
+    static void write(BsonWriter writer, String value) {
         String text = Text.storable(value);
         byte[] bytes = text.getBytes(UTF_8);
         if (bytes.length < SHORT) {
@@ -30,8 +28,7 @@ final class Deflated implements Format<String> {
         }
     }
 
-    @Override
-    public String read(BsonReader reader) {
+    static String read(BsonReader reader) {
         return reader.getCurrentBsonType() == BsonType.STRING
                 ? reader.readString()
                 : new String(Deflation.inflated(reader.readBinaryData().getData()), UTF_8);

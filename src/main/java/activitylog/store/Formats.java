@@ -24,7 +24,7 @@ final class Formats {
             return general(Scalar.MILLISECONDS);
         }
         return component.name().equals("source")
-                ? general(new Deflated())
+                ? general(new SourceReference())
                 : general(of(component.type()));
     }
 

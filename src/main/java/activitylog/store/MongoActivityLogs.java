@@ -80,8 +80,13 @@ final class MongoActivityLogs implements ActivityLogs {
                                 scope,
                                 question,
                                 seek));
-        List<ActivityLog> logs = page.stream().map(projection::log).toList();
+        List<ActivityLog> logs = sourced(scope, page, projection);
         return seek.backward() ? logs.reversed() : logs;
+    }
+
+    private List<ActivityLog> sourced(Scope scope, List<ActivityLog> read, Projection projection) {
+        List<ActivityLog> logs = read.stream().map(projection::log).toList();
+        return projection.source() ? Outages.during(() -> beside.sources().in(scope, logs)) : logs;
     }
 
     @Override
@@ -100,21 +105,27 @@ final class MongoActivityLogs implements ActivityLogs {
     public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.recorded(selection);
         Instant asOf = rest.question().asOf();
+        SourcedLogs sourced = new SourcedLogs(beside.sources(), scope, each);
+        Consumer<ActivityLog> next = projection.source() ? sourced : each;
         stream(
                 scope,
                 rest,
                 criteria -> streamed(logs, criteria, projection),
                 log -> {
                     if (!log.recordedAt().isAfter(asOf)) {
-                        each.accept(projection.log(log));
+                        next.accept(projection.log(log));
                     }
                 });
+        sourced.flush();
     }
 
     @Override
     public boolean forEachKept(
             Scope scope, Rest rest, KeptSelection selection, Consumer<KeptLog> each) {
         Projection projection = Projection.recorded(selection.selection());
+        if (projection.source()) {
+            return false;
+        }
         KeptDocument kept =
                 new KeptDocument(selection.texts(), raw -> projection.log(documents.of(raw)));
         long asOf = rest.question().asOf().toEpochMilli();
@@ -164,7 +175,7 @@ final class MongoActivityLogs implements ActivityLogs {
                                 .hintString("_id_")
                                 .projection(projection.fields())
                                 .first());
-        return found == null ? null : projection.log(found);
+        return found == null ? null : sourced(scope, List.of(found), projection).getFirst();
     }
 
     @Override
@@ -179,10 +190,7 @@ final class MongoActivityLogs implements ActivityLogs {
     @Override
     public Taken take(Scope scope, List<ActivityLog> given) {
         Taking taking =
-                new Taking(
-                        logs.withDocumentClass(RawBsonDocument.class),
-                        beside.recordings(),
-                        properties);
+                new Taking(logs.withDocumentClass(RawBsonDocument.class), beside, properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
             // First, so that whoever sees a log finds its customer and its subscriptions.

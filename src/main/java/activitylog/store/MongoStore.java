@@ -3,6 +3,7 @@ package activitylog.store;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.bson.RawBsonDocument;
 
 /** All that is kept in one database. */
 record MongoStore(
@@ -25,12 +26,15 @@ record MongoStore(
                 new Recordings(
                         bounded.getCollection(Recordings.COLLECTION), properties.maxTime(), time);
         CompanyNames companies = new CompanyNames(bounded.getCollection(CompanyNames.COLLECTION));
+        SourceRecords sources =
+                new SourceRecords(
+                        bounded.getCollection(SourceRecords.COLLECTION, RawBsonDocument.class));
         Plans plans =
                 new Plans(
                         bounded.getCollection(MongoActivityLogs.LOGS),
                         companies,
                         new MongoActions(database, properties));
-        Beside beside = new Beside(customers, subscriptions, companies, recordings);
+        Beside beside = new Beside(customers, subscriptions, companies, sources, recordings);
         return new MongoStore(
                 new MongoActivityLogs(database, properties, beside, plans),
                 new MongoActivityCounts(database, properties, recordings, plans),

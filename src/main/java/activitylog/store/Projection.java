@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param fields to include
  * @param customer whether the customer is part of the selection, not only needed for it
  * @param attributes the same of the attributes
+ * @param source the same of the source record, of which a document only has the reference
  */
-record Projection(Bson fields, boolean customer, boolean attributes) {
+record Projection(Bson fields, boolean customer, boolean attributes, boolean source) {
 
     private static final String CUSTOMER = "affectedCustomer";
     private static final String SUBSCRIPTIONS = "subscriptions";
     private static final String ATTRIBUTES = "attributes";
+    private static final String SOURCE = "source";
     private static final String WHOLE_DETAILS = "details";
     private static final String DETAILS = WHOLE_DETAILS + ".";
     private static final String TREE = DETAILS + "values";
@@ -53,7 +55,10 @@ record Projection(Bson fields, boolean customer, boolean attributes) {
         Selection read = Selection.of(paths, selection.slices());
         List<Bson> fields = read.paths().stream().map(path -> field(path, read)).toList();
         return new Projection(
-                Projections.fields(fields), has(selection, CUSTOMER), has(selection, ATTRIBUTES));
+                Projections.fields(fields),
+                has(selection, CUSTOMER),
+                has(selection, ATTRIBUTES),
+                has(selection, SOURCE));
     }
 
     private static boolean has(Selection selection, String component) {

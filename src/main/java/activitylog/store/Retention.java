@@ -11,28 +11,40 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long logs are kept: an index by which MongoDB itself deletes those that occurred longer ago.
+ * How long logs and their source records are kept: an index by which MongoDB itself deletes those
+ * that occurred longer ago.
  *
  * <p>By when they occurred and not by when they came in, so that a past period is either whole or
  * gone.
  *
+ * @param collection of logs or of source records
+ * @param name of the index
  * @param time missing: for ever
  */
-record Retention(MongoDatabase database, @Nullable Duration time) {
+record Retention(MongoDatabase database, String collection, String name, @Nullable Duration time) {
 
     static final String BY_AGE = "by_age";
+
+    /** The embedded server drops an index from all collections that have one of that name. */
+    static final String SOURCES_BY_AGE = "sources_by_age";
 
     private static final String EXPIRE_AFTER = "expireAfterSeconds";
 
     /** The error of a command that an engine does not have. */
     private static final int UNKNOWN_COMMAND = 59;
 
+    /** Sees to all that is kept for that time. */
+    static void apply(MongoDatabase database, @Nullable Duration time) {
+        new Retention(database, MongoActivityLogs.LOGS, BY_AGE, time).apply();
+        new Retention(database, SourceRecords.COLLECTION, SOURCES_BY_AGE, time).apply();
+    }
+
     /** Makes, changes or drops the index, if it is not as it has to be. */
-    void apply() {
+    private void apply() {
         Document index = index();
         if (time == null) {
             if (index != null) {
-                logs().dropIndex(BY_AGE);
+                documents().dropIndex(name);
             }
         } else if (index == null) {
             create(time);
@@ -42,8 +54,8 @@ record Retention(MongoDatabase database, @Nullable Duration time) {
     }
 
     private @Nullable Document index() {
-        for (Document index : logs().listIndexes()) {
-            if (BY_AGE.equals(index.getString("name"))) {
+        for (Document index : documents().listIndexes()) {
+            if (name.equals(index.getString("name"))) {
                 return index;
             }
         }
@@ -51,10 +63,11 @@ record Retention(MongoDatabase database, @Nullable Duration time) {
     }
 
     private void create(Duration time) {
-        logs().createIndex(
+        documents()
+                .createIndex(
                         Indexes.ascending(LogField.OCCURRED_AT),
                         new IndexOptions()
-                                .name(BY_AGE)
+                                .name(name)
                                 .expireAfter(time.toSeconds(), TimeUnit.SECONDS));
     }
 
@@ -62,21 +75,21 @@ record Retention(MongoDatabase database, @Nullable Duration time) {
     private void change(Duration time) {
         try {
             database.runCommand(
-                    new Document("collMod", MongoActivityLogs.LOGS)
+                    new Document("collMod", collection)
                             .append(
                                     "index",
-                                    new Document("name", BY_AGE)
+                                    new Document("name", name)
                                             .append(EXPIRE_AFTER, time.toSeconds())));
         } catch (MongoCommandException e) {
             if (e.getErrorCode() != UNKNOWN_COMMAND) {
                 throw e;
             }
-            logs().dropIndex(BY_AGE);
+            documents().dropIndex(name);
             create(time);
         }
     }
 
-    private MongoCollection<Document> logs() {
-        return database.getCollection(MongoActivityLogs.LOGS);
+    private MongoCollection<Document> documents() {
+        return database.getCollection(collection);
     }
 }

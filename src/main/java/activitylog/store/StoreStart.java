@@ -21,7 +21,7 @@ record StoreStart(MongoDatabase database, List<String> hosts, StoreProperties pr
         try {
             MongoDatabase patient = within(properties.maxIndexTime());
             LogIndexes.create(patient.getCollection(MongoActivityLogs.LOGS));
-            new Retention(patient, properties.retention()).apply();
+            Retention.apply(patient, properties.retention());
             ListIndex.create(
                     patient.getCollection(MongoCustomers.COLLECTION), ListIndex.OF_CUSTOMERS);
             ListIndex.create(

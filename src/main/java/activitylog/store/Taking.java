@@ -16,20 +16,19 @@ import org.bson.RawBsonDocument;
 /** Takes one list of logs in. */
 final class Taking {
 
+    private static final String NOT_STORED = "The record cannot be stored in the database.";
+
     private final MongoCollection<RawBsonDocument> collection;
-    private final Recordings recordings;
+    private final Beside beside;
     private final StoreProperties properties;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, String> refused = new HashMap<>();
     private int stored;
     private int duplicates;
 
-    Taking(
-            MongoCollection<RawBsonDocument> collection,
-            Recordings recordings,
-            StoreProperties properties) {
+    Taking(MongoCollection<RawBsonDocument> collection, Beside beside, StoreProperties properties) {
         this.collection = collection;
-        this.recordings = recordings;
+        this.beside = beside;
         this.properties = properties;
     }
 
@@ -38,7 +37,12 @@ final class Taking {
         for (int i = 0; i < logs.size(); i++) {
             try {
                 ActivityLog log = logs.get(i);
-                drafts.add(new Draft(i, log, documents.document(scope, log)));
+                drafts.add(
+                        new Draft(
+                                i,
+                                log,
+                                documents.document(scope, log),
+                                SourceDocuments.of(scope, log)));
             } catch (BsonMaximumSizeExceededException e) {
                 refused.put(i, "The record is too large: at most 16 MB can be stored.");
             } catch (BsonSerializationException e) {
@@ -58,15 +62,15 @@ final class Taking {
         List<Draft> batch = new ArrayList<>();
         long bytes = 0;
         for (Draft draft : drafts) {
-            if (isFull(batch, bytes + draft.document().getByteLength())) {
-                store(scope, batch);
+            if (isFull(batch, bytes + draft.size())) {
+                store(scope, sourced(batch));
                 batch.clear();
                 bytes = 0;
             }
             batch.add(draft);
-            bytes += draft.document().getByteLength();
+            bytes += draft.size();
         }
-        store(scope, batch);
+        store(scope, sourced(batch));
         return new Taken(stored, duplicates, refused);
     }
 
@@ -75,12 +79,22 @@ final class Taking {
                 || (!batch.isEmpty() && bytes > properties.writeBatchSize().toBytes());
     }
 
+    /** Stores the source records. Those whose source record cannot be stored are left out. */
+    private List<Draft> sourced(List<Draft> batch) {
+        List<Draft> those = batch.stream().filter(draft -> draft.source() != null).toList();
+        Map<Integer, Integer> errors =
+                beside.sources().keep(those.stream().map(Draft::source).toList());
+        List<Draft> without = errors.keySet().stream().map(those::get).toList();
+        without.forEach(draft -> refused.put(draft.position(), NOT_STORED));
+        return batch.stream().filter(draft -> !without.contains(draft)).toList();
+    }
+
     private void store(Scope scope, List<Draft> batch) {
         if (batch.isEmpty()) {
             return;
         }
         List<RawBsonDocument> documents = batch.stream().map(Draft::document).toList();
-        Stamp stamp = new Stamp(recordings, scope, documents);
+        Stamp stamp = new Stamp(beside.recordings(), scope, documents);
         Map<Integer, Integer> errors = Insertion.of(collection, documents, stamp::renew);
         stamp.close();
         stored += batch.size() - errors.size();
@@ -91,7 +105,7 @@ final class Taking {
         if (code == Insertion.DUPLICATE) {
             duplicates++;
         } else {
-            refused.put(position, "The record cannot be stored in the database.");
+            refused.put(position, NOT_STORED);
         }
     }
 }

@@ -18,6 +18,7 @@ abstract class ActivityLogsContract
                 SelectionsContract,
                 SlicesContract,
                 TakingContract,
+                SourcesContract,
                 RecordingContract,
                 RetentionContract,
                 ExportsContract,

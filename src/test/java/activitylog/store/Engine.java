@@ -129,6 +129,7 @@ final class Engine implements AutoCloseable {
         database.getCollection(MongoActivityLogs.LOGS).deleteMany(new Document());
         database.getCollection(MongoCustomers.COLLECTION).deleteMany(new Document());
         database.getCollection(MongoSubscriptions.COLLECTION).deleteMany(new Document());
+        database.getCollection(SourceRecords.COLLECTION).deleteMany(new Document());
         database.getCollection(CompanyNames.COLLECTION).deleteMany(new Document());
         database.getCollection(Recordings.COLLECTION).deleteMany(new Document());
         before = command -> {};

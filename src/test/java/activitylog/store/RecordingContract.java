@@ -142,7 +142,9 @@ interface RecordingContract extends StoreContract {
     }
 
     private static void hold(BsonDocument command, CountDownLatch held, CountDownLatch go) {
-        if (command.getFirstKey().equals("insert") && command.toString().contains("log_held")) {
+        if (command.getFirstKey().equals("insert")
+                && command.getString("insert").getValue().equals(MongoActivityLogs.LOGS)
+                && command.toString().contains("log_held")) {
             held.countDown();
             try {
                 go.await(1, TimeUnit.MINUTES);

@@ -2,7 +2,6 @@ package activitylog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database is told how long to keep logs, and told again when that changes. */
 interface RetentionContract extends StoreContract {
 
     private void keep(@Nullable Duration time) {
-        new Retention(engine().database(), time).apply();
+        Retention.apply(engine().database(), time);
     }
 
     @AfterEach
@@ -24,16 +25,18 @@ interface RetentionContract extends StoreContract {
         keep(null);
     }
 
-    @Test
-    default void withoutRetentionNothingExpires() {
+    @ParameterizedTest
+    @ValueSource(strings = {MongoActivityLogs.LOGS, SourceRecords.COLLECTION})
+    default void withoutRetentionNothingExpires(String collection) {
         keep(null);
-        assertThat(indexes()).noneMatch(RetentionContract::expires);
+        assertThat(indexes(collection)).noneMatch(RetentionContract::expires);
     }
 
-    @Test
-    default void logsExpireByWhenTheyOccurred() {
+    @ParameterizedTest
+    @ValueSource(strings = {MongoActivityLogs.LOGS, SourceRecords.COLLECTION})
+    default void logsExpireByWhenTheyOccurred(String collection) {
         keep(Duration.ofDays(400));
-        assertThat(indexes().filter(RetentionContract::expires))
+        assertThat(indexes(collection).filter(RetentionContract::expires))
                 .singleElement()
                 .satisfies(index -> {
                     assertThat(index.get("key")).isEqualTo(new Document("occurredAt", 1));
@@ -41,11 +44,12 @@ interface RetentionContract extends StoreContract {
                 });
     }
 
-    @Test
-    default void anotherRetentionTakesThePlaceOfTheFirst() {
+    @ParameterizedTest
+    @ValueSource(strings = {MongoActivityLogs.LOGS, SourceRecords.COLLECTION})
+    default void anotherRetentionTakesThePlaceOfTheFirst(String collection) {
         keep(Duration.ofDays(400));
         keep(Duration.ofDays(30));
-        assertThat(indexes().filter(RetentionContract::expires))
+        assertThat(indexes(collection).filter(RetentionContract::expires))
                 .singleElement()
                 .extracting(RetentionContract::seconds)
                 .isEqualTo(30L * 86_400);
@@ -61,18 +65,19 @@ interface RetentionContract extends StoreContract {
         assertThat(engine().commands("dropIndexes")).isEmpty();
     }
 
-    @Test
-    default void whereRetentionIsTakenAwayNothingExpiresAnyMore() {
+    @ParameterizedTest
+    @ValueSource(strings = {MongoActivityLogs.LOGS, SourceRecords.COLLECTION})
+    default void whereRetentionIsTakenAwayNothingExpiresAnyMore(String collection) {
         keep(Duration.ofDays(30));
         keep(null);
-        assertThat(indexes()).noneMatch(RetentionContract::expires);
-        assertThat(indexes().map(index -> index.getString("name")))
+        assertThat(indexes(collection)).noneMatch(RetentionContract::expires);
+        assertThat(indexes(MongoActivityLogs.LOGS).map(index -> index.getString("name")))
                 .containsAll(LogIndexes.ALL.stream().map(LogIndex::name).toList());
     }
 
-    private Stream<Document> indexes() {
-        MongoCollection<Document> logs = engine().database().getCollection(MongoActivityLogs.LOGS);
-        List<Document> indexes = logs.listIndexes().into(new ArrayList<>());
+    private Stream<Document> indexes(String collection) {
+        List<Document> indexes =
+                engine().database().getCollection(collection).listIndexes().into(new ArrayList<>());
         return indexes.stream();
     }
 

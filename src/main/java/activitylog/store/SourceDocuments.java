@@ -1,0 +1,68 @@
+package activitylog.store;
+
+import activitylog.activity.ActivityLog;
+import activitylog.activity.Scope;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonBinaryWriterSettings;
+import org.bson.BsonMaximumSizeExceededException;
+import org.bson.BsonWriterSettings;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Turns source records into documents and back. */
+final class SourceDocuments {
+
+    static final String SOURCE = "source";
+
+    private static final int DEPTH = 1;
+
+    private SourceDocuments() {}
+
+    /**
+     * The document with the source record of a log; null if it has none.
+     *
+     * @throws BsonMaximumSizeExceededException if it is too large
+     */
+    static @Nullable RawBsonDocument of(Scope scope, ActivityLog log) {
+        return log.source() == null ? null : of(scope, log, log.source());
+    }
+
+    private static RawBsonDocument of(Scope scope, ActivityLog log, String source) {
+        BasicOutputBuffer bytes = new BasicOutputBuffer();
+        try (BsonBinaryWriter writer =
+                new BsonBinaryWriter(
+                        new BsonWriterSettings(DEPTH),
+                        new BsonBinaryWriterSettings(LogDocuments.BYTES),
+                        bytes)) {
+            writer.writeStartDocument();
+            writer.writeString(LogField.ID, id(log, SourceReference.to(source)));
+            writer.writeString(LogField.TENANT, scope.tenant());
+            writer.writeDateTime(LogField.OCCURRED_AT, log.occurredAt().toEpochMilli());
+            writer.writeName(SOURCE);
+            Deflated.write(writer, source);
+            writer.writeEndDocument();
+        }
+        return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
+    }
+
+    /** Begins with the id of the log, so that what is stored together lies together. */
+    static String id(ActivityLog log, String reference) {
+        return log.id() + reference;
+    }
+
+    static String id(RawBsonDocument document) {
+        return document.getString(LogField.ID).getValue();
+    }
+
+    static String source(RawBsonDocument document) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(document.getByteBuffer().asNIO())) {
+            reader.readStartDocument();
+            while (!reader.readName().equals(SOURCE)) {
+                reader.skipValue();
+            }
+            return Deflated.read(reader);
+        }
+    }
+}
