@@ -45,13 +45,16 @@ final class FilterCriteria {
                             .contains(LogField.FOLDED_COMPANY_NAME, companyNameContains)
                             .oneOf(LogField.ACTION, action, Text::storable)
                             .about(category)
-                            .oneOf(LogField.FOLDED_PARTNER_USER, partnerUser, Text::lowerCase)
+                            .inEither(
+                                    LogField.PARTNER_USER,
+                                    LogField.FOLDED_PARTNER_USER,
+                                    partnerUser)
                             .oneOf(LogField.STATUS, status, Text::storable)
                             .oneOf(LogField.RESOURCE_TYPE, resourceType, Text::storable)
-                            .oneOf(LogField.FOLDED_RESOURCE_ID, resourceId, Text::lowerCase)
+                            .inEither(LogField.RESOURCE_ID, LogField.FOLDED_RESOURCE_ID, resourceId)
                             .oneOf(LogField.SUBSCRIPTION_IDS, subscriptionId, Text::lowerCase)
                             .oneOf(LogField.ORDER_IDS, orderId, Text::lowerCase)
-                            .oneOf(LogField.FOLDED_APPLICATION, application, Text::lowerCase)
+                            .from(application)
                             .oneOf(LogField.CORRELATION_ID, correlationId, Text::lowerCase)
                             .words(text)
                             .all(and)
@@ -72,11 +75,40 @@ final class FilterCriteria {
     private FilterCriteria oneOf(
             String field, @Nullable List<String> values, UnaryOperator<String> form) {
         if (values != null) {
-            List<String> stored = values.stream().map(form).distinct().toList();
+            criteria.add(oneOf(field, values.stream().map(form)));
+        }
+        return this;
+    }
+
+    private static Bson oneOf(String field, Stream<String> values) {
+        List<String> stored = values.distinct().toList();
+        return stored.size() == 1
+                ? Filters.eq(field, stored.getFirst())
+                : Filters.in(field, stored);
+    }
+
+    /**
+     * @param field which has the lower-case form, unless there is the other one
+     */
+    private FilterCriteria inEither(String field, String folded, @Nullable List<String> values) {
+        if (values != null) {
             criteria.add(
-                    stored.size() == 1
-                            ? Filters.eq(field, stored.getFirst())
-                            : Filters.in(field, stored));
+                    Filters.or(
+                            oneOf(field, values.stream().map(Text::lowerCase)),
+                            oneOf(folded, values.stream().map(Text::lowerCase))));
+        }
+        return this;
+    }
+
+    /** By the id or the name of the application. */
+    private FilterCriteria from(@Nullable List<String> applications) {
+        if (applications != null) {
+            inEither(LogField.APPLICATION_ID, LogField.FOLDED_APPLICATION, applications);
+            Stream<String> names = applications.stream().filter(LogTerms::isWhole);
+            criteria.add(
+                    Filters.or(
+                            criteria.removeLast(),
+                            oneOf(LogField.TERMS, names.map(LogTerms::applicationName))));
         }
         return this;
     }

@@ -1,14 +1,11 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
-import activitylog.activity.Application;
 import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
@@ -56,7 +53,7 @@ final class LogDocuments implements Codec<ActivityLog> {
             writer.writeStartDocument();
             format.writeFields(writer, RepeatedDetails.marked(log), LogField.RECORDED_AT);
             writer.writeString(LogField.TENANT, scope.tenant());
-            writeFolded(writer, log);
+            Folded.write(writer, log);
             writeLookups(writer, log);
             // Last, where its bytes are found again.
             writer.writeDateTime(LogField.RECORDED_AT, 0);
@@ -71,44 +68,11 @@ final class LogDocuments implements Codec<ActivityLog> {
         bytes.putLong(bytes.limit() - END - Long.BYTES, recordedAt);
     }
 
-    private static void writeFolded(BsonWriter writer, ActivityLog log) {
-        writer.writeStartDocument(LogField.FOLDED);
-        if (log.affectedCustomer() != null && log.affectedCustomer().companyName() != null) {
-            writer.writeString(
-                    LogField.COMPANY_NAME, Text.folded(log.affectedCustomer().companyName()));
-        }
-        if (log.partnerUser() != null) {
-            writer.writeString(
-                    LogField.PARTNER_USER, Text.lowerCase(log.partnerUser().principalName()));
-        }
-        if (log.application() != null) {
-            write(writer, LogField.APPLICATION, names(log.application()));
-        }
-        if (log.resource() != null && log.resource().id() != null) {
-            writer.writeString(LogField.RESOURCE_ID, Text.lowerCase(log.resource().id()));
-        }
-        writer.writeEndDocument();
-    }
-
     private static void writeLookups(BsonWriter writer, ActivityLog log) {
-        write(writer, LogField.ORDER_IDS, OrderIds.of(log).stream());
-        write(writer, LogField.TERMS, LogTerms.of(log).stream());
+        Folded.write(writer, LogField.ORDER_IDS, OrderIds.of(log).stream());
+        Folded.write(writer, LogField.TERMS, LogTerms.of(log).stream());
         writer.writeInt32(LogField.DAY, Hours.day(Hours.of(log.occurredAt())));
         writer.writeInt32(LogField.HOUR, Hours.hour(Hours.of(log.occurredAt())));
-    }
-
-    private static Stream<String> names(Application application) {
-        return Stream.of(application.id(), application.name()).flatMap(Stream::ofNullable);
-    }
-
-    /** A list of texts in lower case, each once; none if there are none. */
-    private static void write(BsonWriter writer, String field, Stream<String> texts) {
-        List<String> stored = texts.map(Text::lowerCase).distinct().toList();
-        if (!stored.isEmpty()) {
-            writer.writeStartArray(field);
-            stored.forEach(writer::writeString);
-            writer.writeEndArray();
-        }
     }
 
     /** The log as far as it was read; see {@link Projection#log}. */

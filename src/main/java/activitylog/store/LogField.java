@@ -9,7 +9,10 @@ final class LogField {
     static final String ACTION = "action";
     static final String STATUS = "status";
     static final String CUSTOMER_ID = "affectedCustomer.id";
+    static final String PARTNER_USER = "partnerUser";
     static final String RESOURCE_TYPE = "resource.type";
+    static final String RESOURCE_ID = "resource.id";
+    static final String APPLICATION_ID = "application.id";
     static final String CORRELATION_ID = "correlationId";
 
     /** Lower-case, in each of a list. */
@@ -31,25 +34,17 @@ final class LogField {
     /** The hour of the day, in UTC. */
     static final String HOUR = "hour";
 
-    /** Holds texts in the form in which they are compared. */
-    static final String FOLDED = "folded";
-
-    static final String COMPANY_NAME = "companyName";
-    static final String PARTNER_USER = "partnerUser";
-    static final String APPLICATION = "application";
-    static final String RESOURCE_ID = "resourceId";
-
     /** The company name, so that neither case nor accents matter. */
-    static final String FOLDED_COMPANY_NAME = FOLDED + "." + COMPANY_NAME;
+    static final String FOLDED_COMPANY_NAME = Folded.DOCUMENT + "." + Folded.COMPANY_NAME;
 
-    /** The partner user's name, lower-case. */
-    static final String FOLDED_PARTNER_USER = FOLDED + "." + PARTNER_USER;
+    /** The partner user's name, lower-case, if it was not. */
+    static final String FOLDED_PARTNER_USER = Folded.DOCUMENT + "." + Folded.PARTNER_USER;
 
-    /** Id and name of the application, lower-case. */
-    static final String FOLDED_APPLICATION = FOLDED + "." + APPLICATION;
+    /** Of id and name of the application those, lower-case, that nothing else has so. */
+    static final String FOLDED_APPLICATION = Folded.DOCUMENT + "." + Folded.APPLICATION;
 
-    /** The id of the resource, lower-case. */
-    static final String FOLDED_RESOURCE_ID = FOLDED + "." + RESOURCE_ID;
+    /** The id of the resource, lower-case, if it was not. */
+    static final String FOLDED_RESOURCE_ID = Folded.DOCUMENT + "." + Folded.RESOURCE_ID;
 
     private LogField() {}
 }

@@ -3,7 +3,10 @@ package activitylog.store;
 import activitylog.activity.ActivityLogFilter;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,6 @@ final class LogIndexes {
             LogIndex.inOrder("by_customer", "What happened to a customer?", LogField.CUSTOMER_ID);
     static final LogIndex BY_ACTION =
             LogIndex.inOrder("by_action", "When was something done?", LogField.ACTION);
-    static final LogIndex BY_PARTNER_USER =
-            LogIndex.inOrder(
-                    "by_partner_user", "What did somebody do?", LogField.FOLDED_PARTNER_USER);
 
     /**
      * The day stands first, so that what comes in together is written in one place, and so that the
@@ -39,32 +39,29 @@ final class LogIndexes {
                             Indexes.ascending(LogField.TERMS),
                             Indexes.descending(LogField.HOUR)));
 
-    static final LogIndex BY_CORRELATION =
-            LogIndex.inOrder(
-                    "by_correlation", "What belongs to a user action?", LogField.CORRELATION_ID);
+    static final List<LogIndex> ALL = List.of(BY_TIME, BY_CUSTOMER, BY_ACTION, BY_TERM);
 
-    static final List<LogIndex> ALL =
-            List.of(BY_TIME, BY_CUSTOMER, BY_ACTION, BY_PARTNER_USER, BY_TERM, BY_CORRELATION);
+    /** Those of earlier versions, which cost each page and each log something. */
+    private static final Set<String> FORMER = Set.of("by_partner_user", "by_correlation");
 
     private LogIndexes() {}
 
-    /** Makes those that are not there. */
+    /** Makes those that are not there, and drops those that are not read any more. */
     static void create(MongoCollection<?> logs) {
         logs.createIndexes(ALL.stream().map(LogIndex::model).toList());
+        for (Document index : logs.listIndexes().into(new ArrayList<>())) {
+            if (FORMER.contains(index.getString("name"))) {
+                logs.dropIndex(index.getString("name"));
+            }
+        }
     }
 
     /**
      * The one that has the logs with that filter in order; of several, the one with fewest logs.
      */
     static LogIndex of(ActivityLogFilter filter) {
-        if (isOne(filter.correlationId())) {
-            return BY_CORRELATION;
-        }
         if (isOne(filter.customerId())) {
             return BY_CUSTOMER;
-        }
-        if (isOne(filter.partnerUser())) {
-            return BY_PARTNER_USER;
         }
         return isOne(filter.action()) ? BY_ACTION : BY_TIME;
     }

@@ -83,9 +83,12 @@ final class LogTerms {
         return term(PARTNER_USER, name);
     }
 
-    /** Bounded in length: the filter looks at the value itself besides. */
+    /** Whether a term has the whole of a value. Of longer ones it only has the beginning. */
+    static boolean isWhole(String value) {
+        return Text.lowerCase(value).length() <= LONGEST;
+    }
+
     private static String term(String kind, String value) {
-        String lower = Text.lowerCase(value);
-        return kind + (lower.length() <= LONGEST ? lower : lower.substring(0, LONGEST));
+        return kind + Text.cut(Text.lowerCase(value), LONGEST);
     }
 }

@@ -48,9 +48,6 @@ final class Plans {
     Answer answer(Scope scope, Question question, Seek seek) {
         LogIndex index = LogIndexes.of(question.filter());
         Answer inOrder = new Answer(scope, question, seek, null, index);
-        if (index.equals(LogIndexes.BY_CORRELATION)) {
-            return inOrder;
-        }
         List<Lookup> lookups =
                 Lookups.of(question.filter(), new Occurrences(scope, companies, actions));
         boolean onlyOne = !index.equals(LogIndexes.BY_TIME) && lookups.size() == 1;

@@ -14,6 +14,7 @@ abstract class ActivityLogsContract
                 WalksContract,
                 CommandsContract,
                 FiltersContract,
+                FoldedContract,
                 CountsContract,
                 SelectionsContract,
                 SlicesContract,

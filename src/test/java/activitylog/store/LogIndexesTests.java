@@ -30,7 +30,7 @@ class LogIndexesTests {
     @Test
     void ofSeveralIndexesTheOneWithFewestLogsIsRead() {
         List<String> one = List.of("1");
-        assertThat(LogIndexes.of(filter(one, one, one))).isEqualTo(LogIndexes.BY_CORRELATION);
+        assertThat(LogIndexes.of(filter(one, one, one))).isEqualTo(LogIndexes.BY_CUSTOMER);
         assertThat(LogIndexes.of(filter(one, one, null))).isEqualTo(LogIndexes.BY_CUSTOMER);
         assertThat(LogIndexes.of(filter(one, null, null))).isEqualTo(LogIndexes.BY_CUSTOMER);
         assertThat(LogIndexes.of(filter(null, null, null))).isEqualTo(LogIndexes.BY_TIME);
