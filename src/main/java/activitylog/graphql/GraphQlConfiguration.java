@@ -3,6 +3,7 @@ package activitylog.graphql;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -61,13 +62,12 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    MaxQueryDepthInstrumentation depthLimit(GraphQlLimits limits) {
-        return new MaxQueryDepthInstrumentation(limits.depth());
-    }
-
-    @Bean
-    MaxQueryComplexityInstrumentation complexityLimit(GraphQlLimits limits) {
-        return new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity());
+    LimitsOnce limits(GraphQlLimits limits) {
+        return new LimitsOnce(
+                List.of(
+                        new MaxQueryDepthInstrumentation(limits.depth()),
+                        new MaxQueryComplexityInstrumentation(
+                                limits.complexity(), new Complexity())));
     }
 
     @Bean

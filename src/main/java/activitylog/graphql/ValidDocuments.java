@@ -13,8 +13,8 @@ import java.util.function.Function;
  * text.
  *
  * <p>What is not valid is not kept: nobody can fill the memory with mistakes, and every mistake is
- * told in the words of its own request. All other limits are checked at each execution, because
- * they depend on the variables.
+ * told in the words of its own request. Limits depend on the variables as well and are looked after
+ * by {@link LimitsOnce}.
  */
 final class ValidDocuments implements PreparsedDocumentProvider {
 
