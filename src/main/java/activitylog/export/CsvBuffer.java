@@ -17,6 +17,7 @@ final class CsvBuffer extends OutputStream {
     private final OutputStream target;
     private final byte[] bytes = new byte[SIZE];
     private int count;
+    private int row;
 
     CsvBuffer(OutputStream target) {
         this.target = target;
@@ -27,7 +28,13 @@ final class CsvBuffer extends OutputStream {
         if (count > SIZE / 2) {
             empty();
         }
+        row = count;
         return count;
+    }
+
+    /** Whether there is something of the row already. */
+    boolean hasBegun() {
+        return count > row;
     }
 
     /** Where the next byte goes. */
@@ -55,6 +62,16 @@ final class CsvBuffer extends OutputStream {
         for (int i = 0; i < ascii.length(); i++) {
             add(ascii.charAt(i));
         }
+    }
+
+    /** Adds bytes; false if there is no room for them. */
+    boolean add(byte[] some) {
+        if (some.length > room()) {
+            return false;
+        }
+        System.arraycopy(some, 0, bytes, count, some.length);
+        count += some.length;
+        return true;
     }
 
     /** Where the bytes are, for who writes many of them. */

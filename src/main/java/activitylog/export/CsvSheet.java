@@ -35,10 +35,13 @@ final class CsvSheet implements Sheet {
         this.rendering = rendering;
         this.cellText = new CellText(!request.raw());
         this.buffer = new CsvBuffer(out);
-        this.plain = PlainRows.of(request, rendering, buffer);
+        CSVFormat format = format(request.separator());
+        this.plain =
+                PlainRows.of(
+                        request, rendering, buffer, new OrdinaryCells(buffer, cellText, format));
         this.writer =
                 new BufferedWriter(new OutputStreamWriter(buffer, StandardCharsets.UTF_8), BUFFER);
-        this.printer = new CSVPrinter(writer, format(request.separator()));
+        this.printer = new CSVPrinter(writer, format);
     }
 
     private static CSVFormat format(Separator separator) {

@@ -1,10 +1,8 @@
 package activitylog.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import activitylog.activity.Action;
 import activitylog.activity.KeptLog;
-import java.util.HashMap;
-import java.util.Map;
+import activitylog.activity.Status;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,26 +11,26 @@ import java.util.function.UnaryOperator;
  */
 final class PlainCells {
 
-    /** Labels that are remembered, at most. */
-    private static final int LABELS = 1000;
-
     private final CsvBuffer buffer;
     private final PlainBytes plain;
     private final char separator;
     private final MomentText moments;
-    private final Rendering rendering;
-    private final Map<String, byte[]> labels = new HashMap<>();
+    private final KnownLabels actions;
+    private final KnownLabels statuses;
 
-    PlainCells(ExportRequest request, Rendering rendering, CsvBuffer buffer) {
+    PlainCells(ExportRequest request, Rendering rendering, CsvBuffer buffer, OrdinaryCells others) {
         this.buffer = buffer;
         this.separator = request.separator().character();
         this.plain = new PlainBytes(separator);
         this.moments = new MomentText(rendering.zone());
-        this.rendering = rendering;
+        Wording wording = rendering.wording();
+        this.actions = labels(others, code -> wording.action(new Action(code)));
+        this.statuses = labels(others, code -> wording.status(new Status(code)));
     }
 
-    Wording wording() {
-        return rendering.wording();
+    /** A column stands at the same place in each row. */
+    private KnownLabels labels(OrdinaryCells others, UnaryOperator<String> words) {
+        return new KnownLabels(code -> others.cell(words.apply(code), !buffer.hasBegun()));
     }
 
     boolean moment(KeptLog log) {
@@ -52,23 +50,21 @@ final class PlainCells {
         return log.start(text, 0) < 0 || (text(log, text) && plain.isId(buffer, cell));
     }
 
-    /** The words for a code; there are few of them. */
-    boolean label(KeptLog log, int code, String kind, UnaryOperator<String> words) {
+    boolean action(KeptLog log, int code) {
+        return label(log, code, actions);
+    }
+
+    boolean status(KeptLog log, int code) {
+        return label(log, code, statuses);
+    }
+
+    private boolean label(KeptLog log, int code, KnownLabels labels) {
         int start = log.start(code, 0);
         if (start < 0) {
             return true;
         }
-        String key = new String(log.bytes(), start, log.end(code, 0) - start, UTF_8);
-        byte[] label = labels.get(kind + key);
-        if (label == null) {
-            label = words.apply(key).getBytes(UTF_8);
-            if (labels.size() == LABELS) {
-                labels.clear();
-            }
-            labels.put(kind + key, label);
-        }
-        int cell = buffer.count();
-        return plain.copy(label, 0, label.length, buffer) && isCell(cell);
+        int end = log.end(code, 0);
+        return end - start <= KnownLabels.LONGEST && buffer.add(labels.of(log.bytes(), start, end));
     }
 
     /** The texts of a list in one cell. */
@@ -88,7 +84,7 @@ final class PlainCells {
     /** The same, of which no character may get lost. */
     boolean ids(KeptLog log, int text) {
         int cell = buffer.count();
-        return list(log, text) && plain.isId(buffer, cell);
+        return list(log, text) && (buffer.count() == cell || plain.isId(buffer, cell));
     }
 
     /** The keys and values of a list in one cell. */
@@ -146,6 +142,10 @@ final class PlainCells {
         }
 
         boolean close() {
+            if (!begun) {
+                // Empty in front of a row, it would have to be quoted.
+                return buffer.hasBegun();
+            }
             boolean plainCell = isCell(cell);
             if (quoted) {
                 buffer.add('"');

@@ -1,24 +1,30 @@
 package activitylog.export;
 
-import activitylog.activity.Action;
 import activitylog.activity.KeptLog;
-import activitylog.activity.Status;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the cells of a column are made of the texts of a log as it is kept, if they are plain.
  *
  * @param texts that it takes
+ * @param single what the cell is where it is nothing but its text; null: it is made of more
  */
-record PlainColumn(List<String> texts, Writing writing) {
+record PlainColumn(List<String> texts, Writing writing, @Nullable Single single) {
+
+    /** What a single text is. */
+    enum Single {
+        TEXT,
+        ID
+    }
 
     /** By the name of the {@link Column} whose cells are the same. */
     private static final Map<String, PlainColumn> ALL =
             Map.ofEntries(
                     Map.entry(
                             "occurredAt",
-                            new PlainColumn(List.of(), (cells, log, _) -> cells.moment(log))),
+                            new PlainColumn(List.of(), (cells, log, _) -> cells.moment(log), null)),
                     text("affectedCustomer", "affectedCustomer.companyName"),
                     text("partnerUser", "partnerUser"),
                     text("resourceType", "resource.type"),
@@ -28,15 +34,16 @@ record PlainColumn(List<String> texts, Writing writing) {
                     id("resourceId", "resource.id"),
                     id("correlationId", "correlationId"),
                     id("id", "id"),
-                    column("action", "action", PlainColumn::action),
-                    column("status", "status", PlainColumn::status),
+                    column("action", "action", PlainCells::action),
+                    column("status", "status", PlainCells::status),
                     column("subscriptions", "subscriptions.friendlyName", PlainCells::list),
                     column("subscriptionIds", "subscriptions.id", PlainCells::ids),
                     Map.entry(
                             "attributes",
                             new PlainColumn(
                                     List.of("attributes.key", "attributes.value"),
-                                    (cells, log, at) -> cells.pairs(log, at, at + 1))));
+                                    (cells, log, at) -> cells.pairs(log, at, at + 1),
+                                    null)));
 
     /** Writes a cell. */
     @FunctionalInterface
@@ -64,23 +71,20 @@ record PlainColumn(List<String> texts, Writing writing) {
     }
 
     private static Map.Entry<String, PlainColumn> text(String name, String text) {
-        return column(name, text, PlainCells::text);
+        return column(name, text, PlainCells::text, Single.TEXT);
     }
 
     private static Map.Entry<String, PlainColumn> id(String name, String text) {
-        return column(name, text, PlainCells::id);
+        return column(name, text, PlainCells::id, Single.ID);
     }
 
     private static Map.Entry<String, PlainColumn> column(
             String name, String text, Writing writing) {
-        return Map.entry(name, new PlainColumn(List.of(text), writing));
+        return column(name, text, writing, null);
     }
 
-    private static boolean action(PlainCells cells, KeptLog log, int at) {
-        return cells.label(log, at, "a ", code -> cells.wording().action(new Action(code)));
-    }
-
-    private static boolean status(PlainCells cells, KeptLog log, int at) {
-        return cells.label(log, at, "s ", code -> cells.wording().status(new Status(code)));
+    private static Map.Entry<String, PlainColumn> column(
+            String name, String text, Writing writing, @Nullable Single single) {
+        return Map.entry(name, new PlainColumn(List.of(text), writing, single));
     }
 }

@@ -15,14 +15,17 @@ final class PlainRows {
 
     private final CsvBuffer buffer;
     private final PlainCells cells;
+    private final OrdinaryCells others;
     private final char separator;
     private final PlainColumn[] columns;
     private final int[] places;
     private final KeptSelection selection;
 
-    private PlainRows(ExportRequest request, Rendering rendering, CsvBuffer buffer) {
+    private PlainRows(
+            ExportRequest request, Rendering rendering, CsvBuffer buffer, OrdinaryCells others) {
+        this.others = others;
         this.buffer = buffer;
-        this.cells = new PlainCells(request, rendering, buffer);
+        this.cells = new PlainCells(request, rendering, buffer, others);
         this.separator = request.separator().character();
         this.columns = request.columns().stream().map(PlainColumn::of).toArray(PlainColumn[]::new);
         this.places = new int[columns.length];
@@ -34,12 +37,17 @@ final class PlainRows {
         this.selection = new KeptSelection(request.selection(), texts);
     }
 
-    /** For a file whose rows can be such; null if they cannot. */
-    static @Nullable PlainRows of(ExportRequest request, Rendering rendering, CsvBuffer buffer) {
+    /**
+     * For a file whose rows can be such; null if they cannot.
+     *
+     * @param others for single texts that are not plain
+     */
+    static @Nullable PlainRows of(
+            ExportRequest request, Rendering rendering, CsvBuffer buffer, OrdinaryCells others) {
         boolean plain =
                 request.layout().equals(Layout.ENTRIES)
                         && request.columns().stream().allMatch(PlainColumn::isThere);
-        return plain ? new PlainRows(request, rendering, buffer) : null;
+        return plain ? new PlainRows(request, rendering, buffer, others) : null;
     }
 
     /** What has to be read. */
@@ -51,15 +59,26 @@ final class PlainRows {
     boolean write(KeptLog log) throws IOException {
         int start = buffer.begin();
         for (int i = 0; i < columns.length; i++) {
+            int cell = buffer.count();
             if (i > 0) {
                 buffer.add(separator);
             }
-            if (!columns[i].writing().write(cells, log, places[i])) {
+            if (!columns[i].writing().write(cells, log, places[i]) && !ordinary(i, log, cell)) {
                 buffer.goOn(start);
                 return false;
             }
         }
         buffer.add("\r\n");
         return true;
+    }
+
+    private boolean ordinary(int column, KeptLog log, int cell) throws IOException {
+        PlainColumn.Single single = columns[column].single();
+        if (single == null) {
+            return false;
+        }
+        // The separator as well is written by whoever writes the cell.
+        buffer.goOn(cell);
+        return others.write(log, places[column], single == PlainColumn.Single.ID, column == 0);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -66,13 +67,21 @@ class PlainRowsTests {
                 request(Map.of("columns", List.of(String.join(",", plainColumns()))));
         CsvBuffer buffer = new CsvBuffer(new ByteArrayOutputStream());
         PlainRows rows =
-                Objects.requireNonNull(PlainRows.of(request, Csv.rendering(request), buffer));
+                Objects.requireNonNull(
+                        PlainRows.of(
+                                request,
+                                Csv.rendering(request),
+                                buffer,
+                                new OrdinaryCells(buffer, new CellText(true), CSVFormat.RFC4180)));
         ActivityLog log =
                 aLog().subscriptions(new Subscription("s-1", "Business", null, null, null))
                         .attributes(new Attribute("Quantity", "25"), new Attribute("Cycle", "Åm"))
                         .build();
         assertThat(rows.write(kept(log, rows))).isTrue();
-        assertThat(rows.write(kept(aLog().partnerUser("=1+1").build(), rows))).isFalse();
+        ActivityLog formula = aLog().partnerUser("=1+1,\"").build();
+        assertThat(rows.write(kept(formula, rows))).isTrue();
+        ActivityLog list = aLog().attributes(new Attribute("Quantity", "\"25\"")).build();
+        assertThat(rows.write(kept(list, rows))).isFalse();
     }
 
     @Test
