@@ -7,6 +7,7 @@ import activitylog.activity.Seek;
 import com.mongodb.client.FindIterable;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
@@ -17,6 +18,13 @@ final class LogReading {
     /** Logs of an export that are sorted at once, about. */
     private static final long SORTED = 4_000;
 
+    /** Logs of an export in a part that is read beside another one, about. */
+    private static final long SIDE_BY_SIDE = 20_000;
+
+    /** How many exports are read side by side; others are not kept waiting by them. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore sideBySide = new Semaphore(AT_ONCE);
     private final Plans plans;
     private final Density density;
     private final Parts parts;
@@ -76,6 +84,37 @@ final class LogReading {
         } else {
             lookUp(logs, lookup, each);
         }
+    }
+
+    /**
+     * Gives all logs to the consumer, as bytes: of long answers more than one part is read at the
+     * same time, which keeps some megabytes of them.
+     */
+    void forEachRaw(
+            Function<Bson, FindIterable<RawLog>> find,
+            Scope scope,
+            Question question,
+            Seek seek,
+            Consumer<RawLog> each) {
+        Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
+        if (!answer.isUnfiltered() || !sideBySide.tryAcquire()) {
+            forEach(find, scope, question, seek, each);
+            return;
+        }
+        try {
+            SideBySide.forEach(new Finding<>(find, answer)::inOrder, stretches(answer), each);
+        } finally {
+            sideBySide.release();
+        }
+    }
+
+    private Stretches stretches(Answer answer) {
+        return Outages.during(() ->
+                new Stretches(
+                        plans.time(answer),
+                        answer.newestFirst(),
+                        SIDE_BY_SIDE,
+                        density.hoursOfAny(answer.scope())));
     }
 
     private <T> void lookUp(Finding<T> logs, Lookup lookup, Consumer<T> each) {

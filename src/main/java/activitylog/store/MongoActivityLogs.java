@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -101,16 +100,21 @@ final class MongoActivityLogs implements ActivityLogs {
         return logs.countDocuments(whole.criteria(), options);
     }
 
+    /**
+     * What was recorded later is read as well, and left out here, as in {@link #forEachKept}:
+     * comparing the moments makes an engine read whole documents.
+     */
     @Override
     public void forEach(Scope scope, Rest rest, Selection selection, Consumer<ActivityLog> each) {
         Projection projection = Projection.recorded(selection);
         Instant asOf = rest.question().asOf();
         SourcedLogs sourced = new SourcedLogs(beside.sources(), scope, each);
         Consumer<ActivityLog> next = projection.source() ? sourced : each;
-        stream(
-                scope,
-                rest,
+        reading.forEach(
                 criteria -> streamed(logs, criteria, projection),
+                scope,
+                rest.question().unbounded(),
+                seek(rest),
                 log -> {
                     if (!log.recordedAt().isAfter(asOf)) {
                         next.accept(projection.log(log));
@@ -129,10 +133,12 @@ final class MongoActivityLogs implements ActivityLogs {
         KeptDocument kept =
                 new KeptDocument(selection.texts(), raw -> projection.log(documents.of(raw)));
         long asOf = rest.question().asOf().toEpochMilli();
-        stream(
+        MongoCollection<RawLog> raw = logs.withDocumentClass(RawLog.class);
+        reading.forEachRaw(
+                criteria -> streamed(raw, criteria, projection),
                 scope,
-                rest,
-                criteria -> streamed(logs.withDocumentClass(RawLog.class), criteria, projection),
+                rest.question().unbounded(),
+                seek(rest),
                 document -> {
                     kept.read(document.bytes());
                     if (kept.recordedAt() <= asOf) {
@@ -142,18 +148,8 @@ final class MongoActivityLogs implements ActivityLogs {
         return true;
     }
 
-    /**
-     * What was recorded later comes as well, and is left out here: comparing the moments makes an
-     * engine read whole documents.
-     */
-    private <T> void stream(
-            Scope scope, Rest rest, Function<Bson, FindIterable<T>> find, Consumer<T> each) {
-        reading.forEach(
-                find,
-                scope,
-                rest.question().unbounded(),
-                new Seek(rest.after(), null, false, 1),
-                each);
+    private static Seek seek(Rest rest) {
+        return new Seek(rest.after(), null, false, 1);
     }
 
     private <T> FindIterable<T> streamed(

@@ -52,7 +52,8 @@ final class ReadAhead {
         }
     }
 
-    private static void uninterrupted(Runnable work) {
+    /** Does the work as if nobody had interrupted it, and says so afterwards. */
+    static void uninterrupted(Runnable work) {
         boolean interrupted = Thread.interrupted();
         try {
             work.run();
@@ -64,7 +65,7 @@ final class ReadAhead {
     }
 
     /** What the cursor holds, or else the next batch; empty at the end. */
-    private static <T> List<T> batch(MongoCursor<T> cursor) {
+    static <T> List<T> batch(MongoCursor<T> cursor) {
         return Outages.during(() -> {
             List<T> batch = new ArrayList<>();
             if (cursor.hasNext()) {

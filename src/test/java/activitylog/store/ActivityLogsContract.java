@@ -29,6 +29,7 @@ abstract class ActivityLogsContract
                 ActionsContract,
                 TenantsContract,
                 KeptContract,
+                SideBySideContract,
                 RoundTripContract,
                 HostileTextContract {
 

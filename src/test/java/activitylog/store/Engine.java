@@ -7,11 +7,15 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
@@ -34,6 +38,8 @@ final class Engine implements AutoCloseable {
                     null);
 
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final Set<Long> cursors = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Long> read = new ConcurrentHashMap<>();
     private final boolean embedded;
     private final MongoClient client;
     private final MongoDatabase database;
@@ -152,11 +158,43 @@ final class Engine implements AutoCloseable {
         afterwards.run();
     }
 
+    /** How many of the cursors of these commands the database still keeps. */
+    long openCursors() {
+        return cursors.size();
+    }
+
     private final class Recorder implements CommandListener {
+
+        @Override
+        public void commandSucceeded(CommandSucceededEvent event) {
+            BsonDocument answer = event.getResponse();
+            if (answer.get("cursor") instanceof BsonDocument cursor) {
+                long id = cursor.getInt64("id").getValue();
+                if (id != 0) {
+                    cursors.add(id);
+                } else {
+                    ended(event.getRequestId());
+                }
+            }
+        }
+
+        private void ended(int request) {
+            Long id = read.remove(request);
+            if (id != null) {
+                cursors.remove(id);
+            }
+        }
 
         @Override
         public void commandStarted(CommandStartedEvent event) {
             commands.add(event.getCommand().clone());
+            BsonDocument command = event.getCommand();
+            if (command.containsKey("getMore")) {
+                read.put(event.getRequestId(), command.getInt64("getMore").getValue());
+            }
+            if (command.containsKey("killCursors")) {
+                command.getArray("cursors").forEach(id -> cursors.remove(id.asInt64().getValue()));
+            }
             before.accept(event.getCommand());
         }
     }
