@@ -187,7 +187,7 @@ class ComputedFields {
                                 }));
     }
 
-    /** The source record; null where it is hidden. */
+    /** The source record; null where it is hidden, or gone. */
     private static @Nullable Object json(@Nullable String source) {
         return source == null ? null : JSON.readValue(source, Object.class);
     }

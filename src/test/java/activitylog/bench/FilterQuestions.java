@@ -43,7 +43,7 @@ final class FilterQuestions {
     Map<String, List<Map<String, Object>>> all() {
         values("customerId", "affectedCustomer", "id");
         values("action", "action");
-        values("partnerUser", "folded", "partnerUser");
+        values("partnerUser", "partnerUser");
         values("status", "status");
         values("resourceType", "resource", "type");
         values("resourceId", "resource", "id");
