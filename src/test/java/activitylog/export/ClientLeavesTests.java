@@ -47,6 +47,7 @@ class ClientLeavesTests {
 
     @BeforeEach
     void findNothing() {
+        server.awaitFreePlace();
         logs = new Searching(0);
     }
 

@@ -64,6 +64,18 @@ final class ExportServer implements AutoCloseable {
         return exports;
     }
 
+    /** Waits until no export of the one before is under way any more. */
+    void awaitFreePlace() {
+        Slots slots = context.getBean(Slots.class);
+        while (true) {
+            try (Slots.Slot _ = slots.take(SCOPE.tenant())) {
+                return;
+            } catch (TooManyExports e) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     static ExportServer start(ActivityLogs logs, String... arguments) {
         SpringApplication application = new SpringApplication(Setup.class);
         application.addInitializers(context ->

@@ -112,7 +112,11 @@ class ProjectionTests extends ServerTests {
     }
 
     private Iterable<String> projection() {
-        BsonDocument find = commands.of("find").getLast();
+        BsonDocument find =
+                commands.of("find").stream()
+                        .filter(each -> each.containsKey("projection"))
+                        .toList()
+                        .getLast();
         return find.getDocument("projection").keySet();
     }
 }
