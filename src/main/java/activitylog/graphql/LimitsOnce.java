@@ -9,17 +9,12 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.OperationDefinition;
-import graphql.validation.ValidationError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +25,16 @@ import org.jspecify.annotations.Nullable;
  * and truth values among the variables that it was asked with: lengths of lists and the conditions
  * of directives. What a limit looks at besides, it must not find in variables.
  */
-final class LimitsOnce extends SimplePerformantInstrumentation {
+final class LimitsOnce extends ChainedInstrumentation {
 
     /** For how many different variables it is remembered. */
     static final int REMEMBERED = 32;
 
-    private final ChainedInstrumentation limits;
     private final Cache<OperationDefinition, Set<Map<String, @Nullable Object>>> kept =
             Caffeine.newBuilder().weakKeys().build();
 
     LimitsOnce(List<Instrumentation> limits) {
-        this.limits = new ChainedInstrumentation(limits);
-    }
-
-    @Override
-    public CompletableFuture<InstrumentationState> createStateAsync(
-            InstrumentationCreateStateParameters parameters) {
-        return limits.createStateAsync(parameters);
-    }
-
-    @Override
-    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
-            InstrumentationValidationParameters parameters, InstrumentationState state) {
-        return limits.beginValidation(parameters, state);
+        super(limits);
     }
 
     @Override
@@ -64,7 +46,7 @@ final class LimitsOnce extends SimplePerformantInstrumentation {
         Map<String, @Nullable Object> variables = deciding(execution);
         if (!before.contains(variables)) {
             // Throws if it goes beyond one of them.
-            limits.beginExecuteOperation(parameters, state);
+            super.beginExecuteOperation(parameters, state);
             if (before.size() < REMEMBERED) {
                 before.add(variables);
             }

@@ -87,27 +87,32 @@ final class FilterCriteria {
                 : Filters.in(field, stored);
     }
 
+    private FilterCriteria inEither(String field, String folded, @Nullable List<String> values) {
+        if (values != null) {
+            criteria.add(either(field, folded, values));
+        }
+        return this;
+    }
+
     /**
      * @param field which has the lower-case form, unless there is the other one
      */
-    private FilterCriteria inEither(String field, String folded, @Nullable List<String> values) {
-        if (values != null) {
-            criteria.add(
-                    Filters.or(
-                            oneOf(field, values.stream().map(Text::lowerCase)),
-                            oneOf(folded, values.stream().map(Text::lowerCase))));
-        }
-        return this;
+    private static Bson either(String field, String folded, List<String> values) {
+        return Filters.or(
+                oneOf(field, values.stream().map(Text::lowerCase)),
+                oneOf(folded, values.stream().map(Text::lowerCase)));
     }
 
     /** By the id or the name of the application. */
     private FilterCriteria from(@Nullable List<String> applications) {
         if (applications != null) {
-            inEither(LogField.APPLICATION_ID, LogField.FOLDED_APPLICATION, applications);
             Stream<String> names = applications.stream().filter(LogTerms::isWhole);
             criteria.add(
                     Filters.or(
-                            criteria.removeLast(),
+                            either(
+                                    LogField.APPLICATION_ID,
+                                    LogField.FOLDED_APPLICATION,
+                                    applications),
                             oneOf(LogField.TERMS, names.map(LogTerms::applicationName))));
         }
         return this;

@@ -74,8 +74,16 @@ final class LogReading {
             Question question,
             Seek seek,
             Consumer<T> each) {
-        Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
-        Finding<T> logs = new Finding<>(find, answer);
+        read(finding(find, scope, question, seek), each);
+    }
+
+    private <T> Finding<T> finding(
+            Function<Bson, FindIterable<T>> find, Scope scope, Question question, Seek seek) {
+        return new Finding<>(find, Outages.during(() -> plans.answer(scope, question, seek)));
+    }
+
+    private <T> void read(Finding<T> logs, Consumer<T> each) {
+        Answer answer = logs.answer();
         Lookup lookup = answer.lookup();
         if (answer.isUnfiltered()) {
             drain(logs.inOrder(null), each);
@@ -96,25 +104,30 @@ final class LogReading {
             Question question,
             Seek seek,
             Consumer<RawLog> each) {
-        Answer answer = Outages.during(() -> plans.answer(scope, question, seek));
-        if (!answer.isUnfiltered() || !sideBySide.tryAcquire()) {
-            forEach(find, scope, question, seek, each);
+        Finding<RawLog> logs = finding(find, scope, question, seek);
+        if (!areMany(logs.answer()) || !sideBySide.tryAcquire()) {
+            read(logs, each);
             return;
         }
         try {
-            SideBySide.forEach(new Finding<>(find, answer)::inOrder, stretches(answer), each);
+            SideBySide.forEach(logs::inOrder, stretches(logs.answer()), each);
         } finally {
             sideBySide.release();
         }
     }
 
+    /** Of few logs it is not known how dense they are, and one cursor is opened sooner than two. */
+    private boolean areMany(Answer answer) {
+        return answer.isUnfiltered() && hoursOfAny(answer) > 0;
+    }
+
+    private double hoursOfAny(Answer answer) {
+        return Outages.during(() -> density.hoursOfAny(answer.scope()));
+    }
+
     private Stretches stretches(Answer answer) {
-        return Outages.during(() ->
-                new Stretches(
-                        plans.time(answer),
-                        answer.newestFirst(),
-                        SIDE_BY_SIDE,
-                        density.hoursOfAny(answer.scope())));
+        TimeRange time = Outages.during(() -> plans.time(answer));
+        return new Stretches(time, answer.newestFirst(), SIDE_BY_SIDE, hoursOfAny(answer));
     }
 
     private <T> void lookUp(Finding<T> logs, Lookup lookup, Consumer<T> each) {

@@ -135,6 +135,19 @@ interface SideBySideContract extends StoreContract {
     }
 
     @Test
+    default void aFewLogsAreReadByOneCursor() {
+        given(
+                aLog("log_1").occurredAt(START).build(),
+                aLog("log_2").occurredAt(START.plus(Duration.ofDays(200))).build());
+        engine().forget();
+        Rest rest = new Rest(all(ActivityLogOrder.NEWEST_FIRST), null);
+        KeptSelection kept = new KeptSelection(Selection.POSITION, List.of("id"));
+        logs().forEachKept(scope(), rest, kept, log -> {});
+        assertThat(engine().commands("find").stream().filter(find -> find.containsKey("batchSize")))
+                .hasSize(1);
+    }
+
+    @Test
     default void whoHasEnoughEndsAllReading() {
         scattered();
         assertThatThrownBy(() ->

@@ -21,7 +21,7 @@ class StretchesTests {
 
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 0", "true, 0.001", "false, 0.1", "true, 1e9", "false, 1e300"})
-    void theyMakeUpTheTimeWithoutGapsAndTwice(boolean newestFirst, double hours) {
+    void theyMakeUpTheTimeWithoutGapsAndOverlaps(boolean newestFirst, double hours) {
         Stretches stretches = new Stretches(TIME, newestFirst, LOGS, hours);
         List<TimeRange> all = new ArrayList<>();
         while (stretches.hasNext()) {
