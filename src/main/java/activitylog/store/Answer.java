@@ -6,7 +6,6 @@ import activitylog.activity.OrderDirection;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
-import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -56,7 +55,7 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
         if (time != null) {
             all.add(time.times());
         }
-        return Filters.and(all);
+        return new Conjunction(all);
     }
 
     /** Those of a time, in a form in which they are found by their terms. */
@@ -69,6 +68,6 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
                 .filter(each -> !each.equals(by.criterion()))
                 .forEach(all::add);
         all.add(time.times());
-        return Filters.and(all);
+        return new Conjunction(all);
     }
 }

@@ -79,7 +79,9 @@ final class LogCriteria {
     }
 
     private static Bson without(Position moment, Bson ids) {
-        return Filters.nor(Filters.and(Filters.eq(LogField.OCCURRED_AT, moment.occurredAt()), ids));
+        return Filters.nor(
+                new Conjunction(
+                        List.of(Filters.eq(LogField.OCCURRED_AT, moment.occurredAt()), ids)));
     }
 
     private LogCriteria filtered(Question question) {

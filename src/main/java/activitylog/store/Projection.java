@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -40,6 +41,20 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
                     .map(RecordComponent::getName)
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** Components that are documents, with the paths of all of their fields. */
+    private static final Map<String, Set<String>> WHOLES =
+            Arrays.stream(ActivityLog.class.getRecordComponents())
+                    .filter(component -> component.getType().isRecord())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    RecordComponent::getName, Projection::fields));
+
+    private static Set<String> fields(RecordComponent component) {
+        return Arrays.stream(component.getType().getRecordComponents())
+                .map(field -> component.getName() + "." + field.getName())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static Projection of(Selection selection) {
         return of(selection, List.of(LogField.OCCURRED_AT));
     }
@@ -52,6 +67,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
     private static Projection of(Selection selection, List<String> always) {
         Set<String> paths = new LinkedHashSet<>(always);
         selection.paths().forEach(path -> paths.addAll(stored(path)));
+        WHOLES.forEach((name, parts) -> join(paths, name, parts));
         Selection read = Selection.of(paths, selection.slices());
         List<Bson> fields = read.paths().stream().map(path -> field(path, read)).toList();
         return new Projection(
@@ -59,6 +75,14 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
                 has(selection, CUSTOMER),
                 has(selection, ATTRIBUTES),
                 has(selection, SOURCE));
+    }
+
+    /** One path for all fields of a document: the engine takes longer to pick them out. */
+    private static void join(Set<String> paths, String name, Set<String> parts) {
+        if (paths.containsAll(parts)) {
+            paths.removeAll(parts);
+            paths.add(name);
+        }
     }
 
     private static boolean has(Selection selection, String component) {

@@ -35,6 +35,7 @@ class ProjectionTests extends ServerTests {
                     action { label category }                      | action occurredAt
                     affectedCustomer { companyName }               | affectedCustomer.companyName occurredAt
                     affectedCustomer { subscriptionsUrl }          | affectedCustomer.id occurredAt
+                    affectedCustomer { companyName subscriptionsUrl } | affectedCustomer occurredAt
                     partnerUser { principalName }                  | occurredAt partnerUser
                     subscriptions { friendlyName }                 | occurredAt subscriptions.friendlyName
                     subscriptions { url }                          | affectedCustomer.id occurredAt subscriptions.id
