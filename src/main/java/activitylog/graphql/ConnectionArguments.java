@@ -8,14 +8,13 @@ import activitylog.activity.PeriodInput;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.core.ResolvableType;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
-import org.springframework.validation.BindException;
 
 /** Reads the arguments that every connection of logs takes. */
 final class ConnectionArguments {
 
-    private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder();
+    private static final InputRecord<PeriodInput> PERIODS = new InputRecord<>(PeriodInput.class);
+    private static final InputRecord<ActivityLogOrder> ORDERS =
+            new InputRecord<>(ActivityLogOrder.class);
 
     private ConnectionArguments() {}
 
@@ -32,9 +31,9 @@ final class ConnectionArguments {
      */
     static Inquiry inquiry(DataFetchingEnvironment env, UnaryOperator<ActivityLogFilter> narrow) {
         return new Inquiry(
-                bound(env, "period", PeriodInput.MOST_RECENT_MONTH),
+                bound(env, "period", PERIODS, PeriodInput.MOST_RECENT_MONTH),
                 narrow.apply(filter(env)),
-                bound(env, "orderBy", ActivityLogOrder.NEWEST_FIRST));
+                bound(env, "orderBy", ORDERS, ActivityLogOrder.NEWEST_FIRST));
     }
 
     /** By hand, so that a mistake is named by its path however deep it is. */
@@ -44,19 +43,9 @@ final class ConnectionArguments {
     }
 
     /** The record that an argument gives, or the one that it stands for where it is missing. */
-    static <T> T bound(DataFetchingEnvironment env, String argument, T missing) {
-        if (env.getArgument(argument) == null) {
-            return missing;
-        }
-        try {
-            ResolvableType type = ResolvableType.forClass(missing.getClass());
-            Object value = BINDER.bind(env, argument, type);
-            @SuppressWarnings("unchecked")
-            T bound = (T) value;
-            return bound == null ? missing : bound;
-        } catch (BindException e) {
-            throw new IllegalStateException(
-                    "The schema let through what " + argument + " is not", e);
-        }
+    static <R extends Record> R bound(
+            DataFetchingEnvironment env, String argument, InputRecord<R> type, R missing) {
+        Map<String, Object> object = env.getArgument(argument);
+        return object == null ? missing : type.of(object);
     }
 }

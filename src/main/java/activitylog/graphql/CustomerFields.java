@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerFields {
 
+    private static final InputRecord<CustomerOrder> ORDERS = new InputRecord<>(CustomerOrder.class);
+
     private final Customers customers;
     private final Subscriptions subscriptions;
 
@@ -62,7 +64,7 @@ class CustomerFields {
         CustomerSearch search =
                 new CustomerSearch(
                         env.getArgument("search"),
-                        ConnectionArguments.bound(env, "orderBy", CustomerOrder.BY_NAME));
+                        ConnectionArguments.bound(env, "orderBy", ORDERS, CustomerOrder.BY_NAME));
         Fingerprint list = Fingerprint.of(scope, search);
         Stretch<KnownCustomer> stretch =
                 Stretch.of(
