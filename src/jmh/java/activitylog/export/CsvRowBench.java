@@ -26,11 +26,10 @@ public class CsvRowBench {
     public void begin() throws IOException {
         Map<String, List<String>> parameters =
                 columns.isEmpty() ? Map.of() : Map.of("columns", List.of(columns));
-        sheet =
-                new CsvSheet(
-                        ExportRequest.parse(parameters, Language.EN, ExportServer.NOTHING_HIDDEN),
-                        Csv.rendering(Language.EN),
-                        OutputStream.nullOutputStream());
+        ExportRequest request =
+                ExportRequest.parse(
+                        Form.CSV, parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
+        sheet = new CsvSheet(request, Csv.rendering(request), OutputStream.nullOutputStream());
         sheet.begin();
     }
 

@@ -8,7 +8,6 @@ import activitylog.intake.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -41,6 +40,6 @@ public class RecordParserBench {
 
     @Benchmark
     public ActivityLog log() {
-        return AuditRecordParser.parse(record, PARTNER, Instant.EPOCH);
+        return AuditRecordParser.parse(record, PARTNER);
     }
 }
