@@ -27,8 +27,7 @@ public class CsvRowBench {
         Map<String, List<String>> parameters =
                 columns.isEmpty() ? Map.of() : Map.of("columns", List.of(columns));
         ExportRequest request =
-                ExportRequest.parse(
-                        Form.CSV, parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
+                ExportRequest.parse(Form.CSV, parameters, Language.EN, ExportServer.NOTHING_HIDDEN);
         sheet = new CsvSheet(request, Csv.rendering(request), OutputStream.nullOutputStream());
         sheet.begin();
     }

@@ -47,9 +47,9 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
                     .filter(component -> component.getType().isRecord())
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    RecordComponent::getName, Projection::fields));
+                                    RecordComponent::getName, Projection::paths));
 
-    private static Set<String> fields(RecordComponent component) {
+    private static Set<String> paths(RecordComponent component) {
         return Arrays.stream(component.getType().getRecordComponents())
                 .map(field -> component.getName() + "." + field.getName())
                 .collect(Collectors.toUnmodifiableSet());
