@@ -9,8 +9,8 @@ import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 
 /**
- * Criteria that must all be met, as one document with one entry for each field. An engine plans
- * what it is told, and takes longer to plan a list of criteria for one field than their sum.
+ * Criteria that must all be met, as one document with one entry for each field, for which an engine
+ * takes less time than for a list of criteria, some of them of the same field.
  *
  * @param criteria at least one
  */

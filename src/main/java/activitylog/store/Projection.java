@@ -45,6 +45,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
     private static final Map<String, Set<String>> WHOLES =
             Arrays.stream(ActivityLog.class.getRecordComponents())
                     .filter(component -> component.getType().isRecord())
+                    .filter(component -> !WRAPPERS.contains(component.getName()))
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     RecordComponent::getName, Projection::paths));
