@@ -5,12 +5,12 @@ import activitylog.activity.ActivityLogs;
 import activitylog.activity.FieldGroup;
 import activitylog.activity.KeptLog;
 import activitylog.activity.KeptSelection;
+import activitylog.activity.PreparedLogs;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
-import activitylog.activity.Taken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +94,7 @@ final class MaskedActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Taken take(Scope scope, List<ActivityLog> given) {
-        return logs.take(scope, given);
+    public PreparedLogs prepare(Scope scope, List<ActivityLog> given) {
+        return logs.prepare(scope, given);
     }
 }

@@ -56,5 +56,13 @@ public interface ActivityLogs {
      * about {@link Customers} and {@link Subscriptions}. A log with an id that is there already is
      * not stored again, whatever its content, and also if two callers give it at the same moment.
      */
-    Taken take(Scope scope, List<ActivityLog> logs);
+    default Taken take(Scope scope, List<ActivityLog> logs) {
+        return prepare(scope, logs).keep();
+    }
+
+    /**
+     * The first half of {@link #take}: does all that can be done before anybody sees the logs. So
+     * the next logs can be prepared while others are kept.
+     */
+    PreparedLogs prepare(Scope scope, List<ActivityLog> logs);
 }

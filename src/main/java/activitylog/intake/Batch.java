@@ -2,26 +2,33 @@ package activitylog.intake;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.PreparedLogs;
 import activitylog.activity.Scope;
 import activitylog.activity.Taken;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs that are stored together, and then forgotten. A full batch is stored while the next one is
- * gathered: one after the other, and never more than one.
+ * Logs that are stored together, and then forgotten. While one batch is kept, the next one is
+ * prepared and the one behind it gathered; they are kept one after the other, in their order.
  */
 final class Batch {
 
     private record Origin(long position, @Nullable String id) {}
 
     /** A batch that is being stored. */
-    private record UnderWay(Future<Taken> taken, List<Origin> origins) {}
+    private record UnderWay(CompletableFuture<Taken> taken, List<Origin> origins) {}
+
+    /** One that is kept, and one that is prepared. */
+    private static final int MOST_UNDER_WAY = 2;
 
     private final ActivityLogs store;
     private final Scope scope;
@@ -31,7 +38,7 @@ final class Batch {
     private List<ActivityLog> logs = new ArrayList<>();
     private List<Origin> origins = new ArrayList<>();
     private long characters;
-    private @Nullable UnderWay underWay;
+    private final Deque<UnderWay> underWay = new ArrayDeque<>();
 
     /**
      * @param ahead stores full batches; to be closed when no more logs come
@@ -54,28 +61,37 @@ final class Batch {
     }
 
     private void storeAhead() {
-        finish();
-        List<ActivityLog> full = logs;
-        underWay = new UnderWay(ahead.submit(() -> store.take(scope, full)), origins);
+        if (underWay.size() == MOST_UNDER_WAY) {
+            finish();
+        }
+        underWay.add(new UnderWay(stored(logs), origins));
         clear();
     }
 
-    /** Stores what was added; nothing is under way any more when this returns or throws. */
+    /** Nothing is kept if what comes before it cannot be. */
+    private CompletableFuture<Taken> stored(List<ActivityLog> full) {
+        UnderWay last = underWay.peekLast();
+        CompletableFuture<PreparedLogs> prepared =
+                CompletableFuture.supplyAsync(() -> store.prepare(scope, full), ahead);
+        return last == null
+                ? prepared.thenApplyAsync(PreparedLogs::keep, ahead)
+                : prepared.thenCombineAsync(last.taken(), (logs, _) -> logs.keep(), ahead);
+    }
+
+    /** Stores what was added; nothing is kept any more when this has returned or thrown. */
     void store() {
-        finish();
         if (!logs.isEmpty()) {
-            count(store.take(scope, List.copyOf(logs)), origins);
-            clear();
+            storeAhead();
+        }
+        while (!underWay.isEmpty()) {
+            finish();
         }
     }
 
-    /** Waits for the batch that is being stored. */
+    /** Waits for the first batch that is being stored. */
     private void finish() {
-        UnderWay last = underWay;
-        if (last != null) {
-            underWay = null;
-            count(result(last.taken()), last.origins());
-        }
+        UnderWay first = underWay.remove();
+        count(result(first.taken()), first.origins());
     }
 
     private static Taken result(Future<Taken> taken) {

@@ -4,6 +4,7 @@ import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
 import activitylog.activity.KeptLog;
 import activitylog.activity.KeptSelection;
+import activitylog.activity.PreparedLogs;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
@@ -184,20 +185,25 @@ final class MongoActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Taken take(Scope scope, List<ActivityLog> given) {
+    public PreparedLogs prepare(Scope scope, List<ActivityLog> given) {
         Taking taking =
                 new Taking(logs.withDocumentClass(RawBsonDocument.class), beside, properties);
         taking.draft(documents, scope, given);
         return Outages.during(() -> {
-            // First, so that whoever sees a log finds its customer and its subscriptions.
+            // Now, so that whoever sees a log finds its customer and its subscriptions.
             beside.customers().keep(scope, taking.logs());
             beside.subscriptions().keep(scope, taking.logs());
             beside.companies().keep(scope, taking.logs());
-            try {
-                return taking.store(scope);
-            } finally {
-                present.forget(scope);
-            }
+            taking.source();
+            return () -> keep(scope, taking);
         });
+    }
+
+    private Taken keep(Scope scope, Taking taking) {
+        try {
+            return Outages.during(() -> taking.store(scope));
+        } finally {
+            present.forget(scope);
+        }
     }
 }

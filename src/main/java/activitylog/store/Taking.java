@@ -49,6 +49,7 @@ final class Taking {
                 refused.put(i, "The record is nested too deeply to be stored.");
             }
         }
+        drafts.sort(Comparator.comparing(draft -> draft.log().id()));
     }
 
     /** The logs that can be stored. */
@@ -56,37 +57,46 @@ final class Taking {
         return drafts.stream().map(Draft::log).toList();
     }
 
+    /** Stores the source records, and leaves out the logs whose source record cannot be stored. */
+    void source() {
+        batches().forEach(this::source);
+        drafts.removeIf(draft -> refused.containsKey(draft.position()));
+    }
+
+    private void source(List<Draft> batch) {
+        List<Draft> those = batch.stream().filter(draft -> draft.source() != null).toList();
+        beside.sources()
+                .keep(those.stream().map(Draft::source).toList())
+                .keySet()
+                .forEach(index -> refused.put(those.get(index).position(), NOT_STORED));
+    }
+
     /** Stores the documents, batch by batch. */
     Taken store(Scope scope) {
-        drafts.sort(Comparator.comparing(draft -> draft.log().id()));
-        List<Draft> batch = new ArrayList<>();
-        long bytes = 0;
-        for (Draft draft : drafts) {
-            if (isFull(batch, bytes + draft.size())) {
-                store(scope, sourced(batch));
-                batch.clear();
-                bytes = 0;
-            }
-            batch.add(draft);
-            bytes += draft.size();
-        }
-        store(scope, sourced(batch));
+        batches().forEach(batch -> store(scope, batch));
         return new Taken(stored, duplicates, refused);
     }
 
-    private boolean isFull(List<Draft> batch, long bytes) {
-        return batch.size() == properties.writeBatch()
-                || (!batch.isEmpty() && bytes > properties.writeBatchSize().toBytes());
+    /** Parts of the drafts that can be written at a time. */
+    private List<List<Draft>> batches() {
+        List<List<Draft>> batches = new ArrayList<>();
+        int start = 0;
+        long bytes = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            long size = drafts.get(i).size();
+            if (i > start && isFull(i - start, bytes + size)) {
+                batches.add(drafts.subList(start, i));
+                start = i;
+                bytes = 0;
+            }
+            bytes += size;
+        }
+        batches.add(drafts.subList(start, drafts.size()));
+        return batches;
     }
 
-    /** Stores the source records. Those whose source record cannot be stored are left out. */
-    private List<Draft> sourced(List<Draft> batch) {
-        List<Draft> those = batch.stream().filter(draft -> draft.source() != null).toList();
-        Map<Integer, Integer> errors =
-                beside.sources().keep(those.stream().map(Draft::source).toList());
-        List<Draft> without = errors.keySet().stream().map(those::get).toList();
-        without.forEach(draft -> refused.put(draft.position(), NOT_STORED));
-        return batch.stream().filter(draft -> !without.contains(draft)).toList();
+    private boolean isFull(int count, long bytes) {
+        return count == properties.writeBatch() || bytes > properties.writeBatchSize().toBytes();
     }
 
     private void store(Scope scope, List<Draft> batch) {

@@ -70,7 +70,11 @@ public final class InMemoryActivityLogs implements ActivityLogs {
     }
 
     @Override
-    public Taken take(Scope scope, List<ActivityLog> logs) {
+    public PreparedLogs prepare(Scope scope, List<ActivityLog> logs) {
+        return () -> keep(scope, logs);
+    }
+
+    private Taken keep(Scope scope, List<ActivityLog> logs) {
         int stored = 0;
         for (ActivityLog log : logs) {
             stored += logs(scope).putIfAbsent(log.id(), log) == null ? 1 : 0;

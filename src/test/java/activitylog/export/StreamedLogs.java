@@ -4,12 +4,12 @@ import static activitylog.activity.ActivityLogBuilder.aLog;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.PreparedLogs;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import activitylog.activity.Selection;
-import activitylog.activity.Taken;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,7 +75,7 @@ interface StreamedLogs extends ActivityLogs {
     }
 
     @Override
-    default Taken take(Scope scope, List<ActivityLog> logs) {
+    default PreparedLogs prepare(Scope scope, List<ActivityLog> logs) {
         throw new UnsupportedOperationException();
     }
 }

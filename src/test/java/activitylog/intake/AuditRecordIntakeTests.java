@@ -238,8 +238,9 @@ class AuditRecordIntakeTests {
 
         IntakeReport report = intake.tally.report();
         assertThat(report.stored()).isEqualTo(6);
-        // The batch behind the lost one was read meanwhile.
-        assertThat(report.received()).isEqualTo(12);
+        // Two batches behind the lost one were read meanwhile; they are not stored.
+        assertThat(report.received()).isEqualTo(15);
+        assertThat(intake.logs.all()).hasSize(6);
     }
 
     @Test
@@ -260,6 +261,33 @@ class AuditRecordIntakeTests {
         intake.send(LINES, new SequenceInputStream(new ByteArrayInputStream(first), next));
         assertThat(intake.tally.report().stored()).isEqualTo(5);
         assertThat(intake.logs.batches()).containsExactly(3, 2);
+    }
+
+    @Test
+    void preparesTheNextBatchWhileTheLastOneIsKept() {
+        CountDownLatch secondIsPrepared = new CountDownLatch(2);
+        intake.logs.preparing(secondIsPrepared::countDown);
+        intake.logs.before(() -> awaited(secondIsPrepared));
+        assertThat(intake.take(JSON, records(6)).stored()).isEqualTo(6);
+        assertThat(intake.logs.batches()).containsExactly(3, 3);
+    }
+
+    @Test
+    void keepsABatchOnlyAfterTheOneBeforeItHoweverSoonItIsPrepared() {
+        CountDownLatch secondIsPrepared = new CountDownLatch(1);
+        AtomicInteger prepared = new AtomicInteger();
+        intake.logs.preparing(() -> {
+            if (prepared.incrementAndGet() == 1) {
+                awaited(secondIsPrepared);
+            } else {
+                secondIsPrepared.countDown();
+            }
+        });
+        assertThat(intake.take(JSON, records(8)).stored()).isEqualTo(8);
+        assertThat(intake.logs.all())
+                .extracting(ActivityLog::id)
+                .startsWith(ActivityLogId.of(PARTNER, "id-0"))
+                .endsWith(ActivityLogId.of(PARTNER, "id-7"));
     }
 
     private static void awaited(CountDownLatch latch) {

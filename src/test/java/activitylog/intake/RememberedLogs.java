@@ -2,6 +2,7 @@ package activitylog.intake;
 
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogs;
+import activitylog.activity.PreparedLogs;
 import activitylog.activity.Question;
 import activitylog.activity.Rest;
 import activitylog.activity.Scope;
@@ -28,6 +29,7 @@ final class RememberedLogs implements ActivityLogs {
     private final CountDownLatch first = new CountDownLatch(1);
     private @Nullable RuntimeException failure;
     private int batchesUntilFailure;
+    private Runnable preparing = () -> {};
     private Runnable before = () -> {};
     private Runnable after = () -> {};
 
@@ -53,6 +55,11 @@ final class RememberedLogs implements ActivityLogs {
         before = each;
     }
 
+    /** What happens before logs are prepared. */
+    void preparing(Runnable each) {
+        preparing = each;
+    }
+
     /** What happens after logs were taken in. */
     void after(Runnable each) {
         after = each;
@@ -70,7 +77,12 @@ final class RememberedLogs implements ActivityLogs {
     }
 
     @Override
-    public Taken take(Scope scope, List<ActivityLog> given) {
+    public PreparedLogs prepare(Scope scope, List<ActivityLog> given) {
+        preparing.run();
+        return () -> keep(scope, given);
+    }
+
+    private Taken keep(Scope scope, List<ActivityLog> given) {
         before.run();
         Taken taken = remember(scope, given);
         after.run();
