@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Inserts documents, each on its own: some may be there already.
  *
- * <p>Who inserts sorts by id, so that two who insert the same do not wait for each other.
+ * <p>Who inserts sorts the documents by what is in them, so that two who insert the same do not
+ * wait for each other.
  */
 final class Insertion {
 

@@ -18,6 +18,11 @@ final class Taking {
 
     private static final String NOT_STORED = "The record cannot be stored in the database.";
 
+    /** So that logs that are read one after the other lie beside each other. */
+    private static final Comparator<Draft> IN_TIME =
+            Comparator.comparing((Draft draft) -> draft.log().occurredAt())
+                    .thenComparing(draft -> draft.log().id());
+
     private final MongoCollection<RawBsonDocument> collection;
     private final Beside beside;
     private final StoreProperties properties;
@@ -49,7 +54,7 @@ final class Taking {
                 refused.put(i, "The record is nested too deeply to be stored.");
             }
         }
-        drafts.sort(Comparator.comparing(draft -> draft.log().id()));
+        drafts.sort(IN_TIME);
     }
 
     /** The logs that can be stored. */

@@ -40,6 +40,31 @@ interface TakingContract extends StoreContract {
     }
 
     @Test
+    default void whatIsReadTogetherIsWrittenTogether() {
+        List<Long> written = new ArrayList<>();
+        engine().before(command -> {
+            if (command.getFirstKey().equals("insert")
+                    && command.getString("insert").getValue().equals(MongoActivityLogs.LOGS)) {
+                command.getArray("documents").stream()
+                        .map(log -> log.asDocument().getDateTime("occurredAt").getValue())
+                        .forEach(written::add);
+            }
+        });
+        Random random = new Random(7);
+        List<ActivityLog> logs =
+                IntStream.range(0, 300)
+                        .mapToObj(i ->
+                                aLog("log_" + i)
+                                        .occurredAt(
+                                                "2024-02-%02dT08:00:00Z"
+                                                        .formatted(random.nextInt(28) + 1))
+                                        .build())
+                        .toList();
+        logs().take(scope(), logs);
+        assertThat(written).hasSize(300).isSorted();
+    }
+
+    @Test
     default void theSameListIsNotStoredTwice() {
         logs().take(scope(), logs(1500));
         assertThat(logs().take(scope(), logs(1501))).isEqualTo(new Taken(1, 1500, Map.of()));
