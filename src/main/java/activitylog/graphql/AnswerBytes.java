@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,25 +19,37 @@ final class AnswerBytes {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int USUAL = 16 * 1024;
 
+    private final ByteArrayOutputStream bytes;
     private final JsonGenerator target;
 
-    private AnswerBytes(JsonGenerator target) {
+    private AnswerBytes(ByteArrayOutputStream bytes, JsonGenerator target) {
+        this.bytes = bytes;
         this.target = target;
     }
 
     static byte[] of(Object answer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
+        return written(USUAL, target -> target.write(answer));
+    }
+
+    /**
+     * What is written there.
+     *
+     * @param size how many bytes it will be, about
+     */
+    static byte[] written(int size, Consumer<AnswerBytes> what) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
         try (JsonGenerator target = JSON.createGenerator(bytes)) {
-            new AnswerBytes(target).write(answer);
+            what.accept(new AnswerBytes(bytes, target));
         }
         return bytes.toByteArray();
     }
 
-    private void write(@Nullable Object value) {
+    void write(@Nullable Object value) {
         switch (value) {
             case null -> target.writeNull();
             case String text -> target.writeString(text);
             case Map<?, ?> object -> object(object);
+            case WrittenList array -> raw(array.json());
             case List<?> array -> array(array);
             case Integer number -> target.writeNumber(number);
             case Boolean truth -> target.writeBoolean(truth);
@@ -45,19 +59,46 @@ final class AnswerBytes {
     }
 
     private void object(Map<?, ?> object) {
-        target.writeStartObject();
+        startObject();
         for (Map.Entry<?, ?> member : object.entrySet()) {
             target.writeName((String) member.getKey());
             write(member.getValue());
         }
-        target.writeEndObject();
+        endObject();
     }
 
     private void array(List<?> array) {
-        target.writeStartArray();
+        startArray();
         for (Object value : array) {
             write(value);
         }
+        endArray();
+    }
+
+    private void raw(byte[] json) {
+        // Nothing, and what stands between it and the value before.
+        target.writeRawValue("");
+        target.flush();
+        bytes.writeBytes(json);
+    }
+
+    void startObject() {
+        target.writeStartObject();
+    }
+
+    void name(SerializableString name) {
+        target.writeName(name);
+    }
+
+    void endObject() {
+        target.writeEndObject();
+    }
+
+    void startArray() {
+        target.writeStartArray();
+    }
+
+    void endArray() {
         target.writeEndArray();
     }
 }

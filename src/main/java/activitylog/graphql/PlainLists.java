@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Executes as ever, but for lists of which everything that is selected has been fetched with the
- * list: they are answered at once, without keeping account of each field of each item. A list of
+ * list: they are written at once, without keeping account of each field of each item. A list of
  * which anything is out of the ordinary is answered in the ordinary way, with its errors.
  */
 final class PlainLists extends AsyncExecutionStrategy {
+
+    /** Bytes of an item. */
+    private static final int USUAL = 256;
 
     private final Shapes shapes = new Shapes();
 
@@ -25,19 +28,27 @@ final class PlainLists extends AsyncExecutionStrategy {
     @Override
     protected FieldValueInfo completeValueForList(
             ExecutionContext execution, ExecutionStrategyParameters field, Object list) {
-        Object answer = list instanceof List ? answer(execution, field, list) : null;
+        WrittenList answer = list instanceof List<?> items ? answer(execution, field, items) : null;
         return answer == null
                 ? super.completeValueForList(execution, field, list)
                 : new FieldValueInfo(FieldValueInfo.CompleteValueType.LIST, answer, List.of());
     }
 
-    private @Nullable Object answer(
-            ExecutionContext execution, ExecutionStrategyParameters field, Object list) {
+    private @Nullable WrittenList answer(
+            ExecutionContext execution, ExecutionStrategyParameters field, List<?> list) {
         GraphQLType type = field.getExecutionStepInfo().getUnwrappedNonNullType();
         Shape.Place place = shapes.of(field.getField(), type, execution.getGraphQLSchema());
+        return place == null ? null : written(place, list, execution);
+    }
+
+    private static @Nullable WrittenList written(
+            Shape.Place place, List<?> list, ExecutionContext execution) {
         try {
-            return place == null ? null : place.answer(list, execution);
-        } catch (NotPlain e) {
+            return new WrittenList(
+                    AnswerBytes.written(
+                            USUAL * list.size(), target -> place.write(list, execution, target)));
+        } catch (RuntimeException e) {
+            // The ordinary way tells what is wrong.
             return null;
         }
     }

@@ -5,25 +5,25 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.LightDataFetcher;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
 
 /** How a value that has been fetched is answered, if nothing below it must be fetched. */
 sealed interface Shape {
 
-    /** The answer; {@link NotPlain} if it is not as simple as that. */
-    @Nullable Object answer(Object value, ExecutionContext execution);
+    /** Writes the answer; {@link NotPlain} if it is not as simple as that. */
+    void write(Object value, ExecutionContext execution, AnswerBytes target);
 
     /** A value of a scalar type. */
     record Scalar(GraphQLScalarType type) implements Shape {
 
         @Override
-        public @Nullable Object answer(Object value, ExecutionContext execution) {
-            return type.getCoercing()
-                    .serialize(value, execution.getGraphQLContext(), execution.getLocale());
+        public void write(Object value, ExecutionContext execution, AnswerBytes target) {
+            target.write(
+                    type.getCoercing()
+                            .serialize(
+                                    value, execution.getGraphQLContext(), execution.getLocale()));
         }
     }
 
@@ -31,8 +31,9 @@ sealed interface Shape {
     record Enumerated(GraphQLEnumType type) implements Shape {
 
         @Override
-        public @Nullable Object answer(Object value, ExecutionContext execution) {
-            return type.serialize(value, execution.getGraphQLContext(), execution.getLocale());
+        public void write(Object value, ExecutionContext execution, AnswerBytes target) {
+            target.write(
+                    type.serialize(value, execution.getGraphQLContext(), execution.getLocale()));
         }
     }
 
@@ -40,12 +41,12 @@ sealed interface Shape {
     record Items(Place item) implements Shape {
 
         @Override
-        public List<@Nullable Object> answer(Object value, ExecutionContext execution) {
-            List<@Nullable Object> answers = new ArrayList<>();
+        public void write(Object value, ExecutionContext execution, AnswerBytes target) {
+            target.startArray();
             for (Object each : (Iterable<?>) value) {
-                answers.add(item.answer(each, execution));
+                item.write(each, execution, target);
             }
-            return answers;
+            target.endArray();
         }
     }
 
@@ -53,12 +54,12 @@ sealed interface Shape {
     record Fields(List<Member> members) implements Shape {
 
         @Override
-        public Map<String, @Nullable Object> answer(Object value, ExecutionContext execution) {
-            Map<String, @Nullable Object> answers = LinkedHashMap.newLinkedHashMap(members.size());
+        public void write(Object value, ExecutionContext execution, AnswerBytes target) {
+            target.startObject();
             for (Member member : members) {
-                answers.put(member.key(), member.answer(value, execution));
+                member.write(value, execution, target);
             }
-            return answers;
+            target.endObject();
         }
     }
 
@@ -68,19 +69,20 @@ sealed interface Shape {
      * @param key under which it is answered
      */
     record Member(
-            String key,
+            SerializableString key,
             GraphQLFieldDefinition field,
             LightDataFetcher<?> fetcher,
             PlainEnvironment environment,
             Place place) {
 
-        @Nullable Object answer(Object source, ExecutionContext execution) {
+        void write(Object source, ExecutionContext execution, AnswerBytes target) {
+            target.name(key);
+            place.write(value(source, execution), execution, target);
+        }
+
+        private @Nullable Object value(Object source, ExecutionContext execution) {
             try {
-                return place.answer(
-                        fetcher.get(field, source, () -> environment.of(source, execution)),
-                        execution);
-            } catch (NotPlain e) {
-                throw e;
+                return fetcher.get(field, source, () -> environment.of(source, execution));
             } catch (Exception e) {
                 throw new NotPlain(e);
             }
@@ -90,12 +92,14 @@ sealed interface Shape {
     /** Where a value stands that may have to be there. */
     record Place(boolean mandatory, Shape shape) {
 
-        @Nullable Object answer(@Nullable Object value, ExecutionContext execution) {
-            Object answer = value == null ? null : shape.answer(value, execution);
-            if (mandatory && answer == null) {
+        void write(@Nullable Object value, ExecutionContext execution, AnswerBytes target) {
+            if (value != null) {
+                shape.write(value, execution, target);
+            } else if (mandatory) {
                 throw new NotPlain(null);
+            } else {
+                target.write(null);
             }
-            return answer;
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Works out the shapes of lists, once for each field of a document that is kept. Only fields have
@@ -76,7 +77,7 @@ final class Shapes {
             Map<String, Shape.Member> members = new LinkedHashMap<>();
             for (Selection<?> each : selected.getSelections()) {
                 Shape.Member member = member(object, each);
-                if (members.put(member.key(), member) != null) {
+                if (members.put(member.key().getValue(), member) != null) {
                     throw new NotPlain(null);
                 }
             }
@@ -91,7 +92,7 @@ final class Shapes {
             }
             GraphQLFieldDefinition definition = definition(object, field);
             return new Shape.Member(
-                    field.getResultKey(),
+                    new SerializedString(field.getResultKey()),
                     definition,
                     fetcher(object, definition),
                     new PlainEnvironment(

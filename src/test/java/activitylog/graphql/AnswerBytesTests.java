@@ -31,6 +31,21 @@ class AnswerBytesTests {
         }
     }
 
+    @Test
+    void listsThatAreWrittenAlreadyArePutInTheirPlaces() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            Map<String, @Nullable Object> answer = object(new Random(seed), 4);
+            byte[] whole = JSON.writeValueAsBytes(answer);
+            answer.replaceAll((_, value) -> written(value));
+            assertThat(AnswerBytes.of(answer)).as("seed %d", seed).isEqualTo(whole);
+            assertThat(JSON.writeValueAsBytes(answer)).as("seed %d", seed).isEqualTo(whole);
+        }
+    }
+
+    private static @Nullable Object written(@Nullable Object value) {
+        return value instanceof List ? new WrittenList(JSON.writeValueAsBytes(value)) : value;
+    }
+
     private static Map<String, @Nullable Object> object(Random random, int depth) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = random.nextInt(5); i > 0; i--) {
