@@ -14,7 +14,22 @@ final class BsonBytes {
     private static final VarHandle INT64 =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final BsonType[] TYPES = types();
+
     private BsonBytes() {}
+
+    private static BsonType[] types() {
+        BsonType[] types = new BsonType[256];
+        for (BsonType type : BsonType.values()) {
+            types[type.getValue() & 0xFF] = type;
+        }
+        return types;
+    }
+
+    /** The type that the byte before a name stands for. */
+    static BsonType type(byte code) {
+        return TYPES[code & 0xFF];
+    }
 
     static int int32(byte[] bytes, int at) {
         return (int) INT32.get(bytes, at);

@@ -3,7 +3,6 @@ package activitylog.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.bson.BsonBinary;
-import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 
@@ -28,9 +27,9 @@ final class Deflated {
         }
     }
 
-    static String read(BsonReader reader) {
-        return reader.getCurrentBsonType() == BsonType.STRING
-                ? reader.readString()
-                : new String(Deflation.inflated(reader.readBinaryData().getData()), UTF_8);
+    static String read(DocumentReader reader) {
+        return reader.type() == BsonType.STRING
+                ? reader.string()
+                : new String(Deflation.inflated(reader.binary()), UTF_8);
     }
 }

@@ -1,12 +1,11 @@
 package activitylog.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import activitylog.activity.Details;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.BsonReader;
-import org.bson.BsonReaderMark;
-import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ final class DetailsFormat implements Format<Details> {
 
     /** The field that says which record it is. */
     static final String TYPE = "type";
+
+    private static final byte[] TYPE_NAME = TYPE.getBytes(UTF_8);
 
     private final Map<DetailsType, RecordFormat<?>> formats = new EnumMap<>(DetailsType.class);
 
@@ -44,11 +45,10 @@ final class DetailsFormat implements Format<Details> {
     }
 
     @Override
-    public @Nullable Details read(BsonReader reader) {
+    public @Nullable Details read(DocumentReader reader) {
         String code = code(reader);
         DetailsType type = DetailsType.of(code);
         if (type == null) {
-            reader.skipValue();
             return RepeatedDetails.TYPE.equals(code) ? RepeatedDetails.MARK : null;
         }
         return (Details) format(type).read(reader);
@@ -59,18 +59,13 @@ final class DetailsFormat implements Format<Details> {
     }
 
     /** The code of the type, wherever it stands: projections need not keep the order of fields. */
-    private static @Nullable String code(BsonReader reader) {
-        BsonReaderMark start = reader.getMark();
+    private static @Nullable String code(DocumentReader reader) {
+        int document = reader.start();
         String code = null;
-        reader.readStartDocument();
-        while (code == null && reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            if (reader.readName().equals(TYPE)) {
-                code = reader.readString();
-            } else {
-                reader.skipValue();
-            }
+        for (int next = reader.first(); code == null && reader.goTo(next); next = reader.end()) {
+            code = reader.isNamed(TYPE_NAME) ? reader.string() : null;
         }
-        start.reset();
+        reader.goBack(document);
         return code;
     }
 }

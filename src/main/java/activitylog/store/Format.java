@@ -1,6 +1,5 @@
 package activitylog.store;
 
-import org.bson.BsonReader;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ interface Format<T> {
     void write(BsonWriter writer, T value);
 
     /** The value; null if it can only be understood by a newer version. */
-    @Nullable T read(BsonReader reader);
+    @Nullable T read(DocumentReader reader);
 
     /** Whether the value is left out of a document. */
     default boolean isLeftOut(T value) {

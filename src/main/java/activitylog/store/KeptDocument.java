@@ -15,8 +15,6 @@ import org.bson.BsonType;
 /** Finds texts of logs in the bytes of their documents, one document after the other. */
 final class KeptDocument implements KeptLog {
 
-    private static final BsonType[] TYPES = types();
-
     private final Function<byte[], ActivityLog> whole;
     private final KeptField root;
     private final int id;
@@ -44,14 +42,6 @@ final class KeptDocument implements KeptLog {
         this.whole = whole;
     }
 
-    private static BsonType[] types() {
-        BsonType[] types = new BsonType[256];
-        for (BsonType type : BsonType.values()) {
-            types[type.getValue() & 0xFF] = type;
-        }
-        return types;
-    }
-
     /** Goes on to that document. */
     void read(byte[] document) {
         bytes = document;
@@ -64,7 +54,7 @@ final class KeptDocument implements KeptLog {
     private void document(int at, KeptField whole, int item) {
         int next = at + Integer.BYTES;
         while (bytes[next] != 0) {
-            BsonType type = TYPES[bytes[next] & 0xFF];
+            BsonType type = BsonBytes.type(bytes[next]);
             int name = next + 1;
             int value = BsonBytes.endOfName(bytes, name) + 1;
             KeptField field = whole.find(bytes, name, value - 1);
@@ -88,7 +78,7 @@ final class KeptDocument implements KeptLog {
     private void array(int at, KeptField list) {
         int next = at + Integer.BYTES;
         for (int item = 0; bytes[next] != 0; item++) {
-            BsonType type = TYPES[bytes[next] & 0xFF];
+            BsonType type = BsonBytes.type(bytes[next]);
             int value = BsonBytes.endOfName(bytes, next + 1) + 1;
             for (KeptField field : list.fields()) {
                 absent(field, item);

@@ -2,8 +2,6 @@ package activitylog.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.BsonReader;
-import org.bson.BsonType;
 import org.bson.BsonWriter;
 
 /** The format of a list; an empty one is left out. */
@@ -19,16 +17,15 @@ record ListFormat<T>(Format<T> items) implements Format<List<T>> {
     }
 
     @Override
-    public List<T> read(BsonReader reader) {
+    public List<T> read(DocumentReader reader) {
         List<T> values = new ArrayList<>();
-        reader.readStartArray();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+        for (int next = reader.first(); reader.goTo(next); ) {
+            next = reader.end();
             T value = items.read(reader);
             if (value != null) {
                 values.add(value);
             }
         }
-        reader.readEndArray();
         return values;
     }
 

@@ -5,8 +5,6 @@ import activitylog.activity.OrderIds;
 import activitylog.activity.Scope;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Objects;
-import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
 import org.bson.BsonReader;
@@ -75,17 +73,14 @@ final class LogDocuments implements Codec<ActivityLog> {
         writer.writeInt32(LogField.HOUR, Hours.hour(Hours.of(log.occurredAt())));
     }
 
-    /** The log as far as it was read; see {@link Projection#log}. */
     @Override
     public ActivityLog decode(BsonReader reader, DecoderContext context) {
-        return RepeatedDetails.repeated(Objects.requireNonNull(format.read(reader)));
+        return of(RawLogs.bytes(reader));
     }
 
-    /** The log with the bytes of that document. */
+    /** The log as far as it is in the bytes of a document; see {@link Projection#log}. */
     ActivityLog of(byte[] document) {
-        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(document))) {
-            return decode(reader, DecoderContext.builder().build());
-        }
+        return RepeatedDetails.repeated(format.read(new DocumentReader(document)));
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinaryWriter;
-import org.bson.BsonReader;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.bson.io.BasicOutputBuffer;
@@ -123,9 +122,7 @@ final class MongoExports implements Exports {
     }
 
     private ExportReceipt receipt(RawBsonDocument document, Instant now) {
-        try (BsonReader reader = document.asBsonReader()) {
-            return format.read(reader).asRead(now);
-        }
+        return format.read(DocumentReader.of(document)).asRead(now);
     }
 
     private static Bson of(Scope scope, String id) {

@@ -14,6 +14,11 @@ final class RawLogs implements Codec<RawLog> {
 
     @Override
     public RawLog decode(BsonReader reader, DecoderContext context) {
+        return new RawLog(bytes(reader));
+    }
+
+    /** The bytes of the document that the reader stands at; it goes on behind it. */
+    static byte[] bytes(BsonReader reader) {
         BsonInput input = ((BsonBinaryReader) reader).getBsonInput();
         BsonInputMark start = input.getMark(Integer.BYTES);
         int size = input.readInt32();
@@ -22,7 +27,7 @@ final class RawLogs implements Codec<RawLog> {
         input.readBytes(bytes);
         start.reset();
         reader.skipValue();
-        return new RawLog(bytes);
+        return bytes;
     }
 
     @Override

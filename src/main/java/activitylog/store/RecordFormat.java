@@ -1,10 +1,9 @@
 package activitylog.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import activitylog.activity.Anatomy;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordFormat<R extends Record> implements Format<R> {
 
+    private static final int UNKNOWN = -1;
+
     private final Anatomy<R> anatomy;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private Field[] fields = {};
     private @Nullable Object[] absent = new Object[0];
 
-    private record Field(int position, String name, Format<Object> format) {}
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
+    private record Field(int position, String name, byte[] bytes, Format<Object> format) {
+
+        static Field of(Component component, Format<Object> format) {
+            String name = component.name();
+            return new Field(component.position(), name, name.getBytes(UTF_8), format);
+        }
+    }
 
     RecordFormat(Class<R> type) {
         this.anatomy = new Anatomy<>(type);
@@ -31,10 +39,12 @@ final class RecordFormat<R extends Record> implements Format<R> {
     void settle(Formats formats) {
         List<Component> components = Component.of(anatomy.components());
         absent = new Object[anatomy.components().size()];
-        for (Component component : components) {
-            Format<Object> format = formats.of(component);
-            absent[component.position()] = format.absent();
-            fields.put(component.name(), new Field(component.position(), component.name(), format));
+        fields =
+                components.stream()
+                        .map(component -> Field.of(component, formats.of(component)))
+                        .toArray(Field[]::new);
+        for (Field field : fields) {
+            absent[field.position()] = field.format().absent();
         }
     }
 
@@ -56,7 +66,7 @@ final class RecordFormat<R extends Record> implements Format<R> {
      * @param except the name of a field that is left to the caller
      */
     void writeFields(BsonWriter writer, Record whole, String except) {
-        for (Field field : fields.values()) {
+        for (Field field : fields) {
             Object value = anatomy.value(whole, field.position());
             if (value != null && !field.name().equals(except) && !field.format().isLeftOut(value)) {
                 writer.writeName(field.name());
@@ -66,18 +76,35 @@ final class RecordFormat<R extends Record> implements Format<R> {
     }
 
     @Override
-    public R read(BsonReader reader) {
+    public R read(DocumentReader reader) {
         @Nullable Object[] values = absent.clone();
-        reader.readStartDocument();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            Field field = fields.get(reader.readName());
-            if (field == null || reader.getCurrentBsonType() == BsonType.NULL) {
-                reader.skipValue();
-            } else {
-                values[field.position()] = field.format().read(reader);
+        int expected = 0;
+        for (int next = reader.first(); reader.goTo(next); ) {
+            next = reader.end();
+            int index = find(reader, expected);
+            if (index >= 0) {
+                Field field = fields[index];
+                expected = index + 1;
+                if (reader.type() != BsonType.NULL) {
+                    values[field.position()] = field.format().read(reader);
+                }
             }
         }
-        reader.readEndDocument();
         return anatomy.whole(values);
+    }
+
+    /**
+     * Which field the reader stands at.
+     *
+     * @param expected the one that it probably is
+     */
+    private int find(DocumentReader reader, int expected) {
+        for (int i = 0; i < fields.length; i++) {
+            int index = expected + i < fields.length ? expected + i : expected + i - fields.length;
+            if (reader.isNamed(fields[index].bytes())) {
+                return index;
+            }
+        }
+        return UNKNOWN;
     }
 }

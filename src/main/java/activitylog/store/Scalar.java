@@ -8,20 +8,19 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.types.Decimal128;
 
 /** The format of a single value. */
-record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reader)
+record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<DocumentReader, T> reader)
         implements Format<T> {
 
     /** Dates of the order of logs; they have no finer digits by contract. */
     static final Scalar<Instant> MILLISECONDS =
             new Scalar<>(
                     (writer, value) -> writer.writeDateTime(value.toEpochMilli()),
-                    reader -> Instant.ofEpochMilli(reader.readDateTime()));
+                    reader -> Instant.ofEpochMilli(reader.dateTime()));
 
     /** By type. */
     static final Map<Class<?>, Scalar<?>> ALL =
@@ -29,17 +28,17 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
                     String.class,
                     new Scalar<String>(
                             (writer, value) -> writer.writeString(Text.storable(value)),
-                            BsonReader::readString),
+                            DocumentReader::string),
                     Integer.class,
-                    new Scalar<Integer>(BsonWriter::writeInt32, BsonReader::readInt32),
+                    new Scalar<Integer>(BsonWriter::writeInt32, DocumentReader::int32),
                     long.class,
-                    new Scalar<Long>(BsonWriter::writeInt64, BsonReader::readInt64),
+                    new Scalar<Long>(BsonWriter::writeInt64, DocumentReader::int64),
                     LocalDate.class,
                     ofText(LocalDate::toString, LocalDate::parse),
                     ZoneId.class,
                     ofText(ZoneId::getId, ZoneId::of),
                     Boolean.class,
-                    new Scalar<Boolean>(BsonWriter::writeBoolean, BsonReader::readBoolean),
+                    new Scalar<Boolean>(BsonWriter::writeBoolean, DocumentReader::bool),
                     Instant.class,
                     new Scalar<>(Scalar::writeInstant, Scalar::readInstant),
                     BigDecimal.class,
@@ -52,7 +51,7 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
     private static <T> Scalar<T> ofText(Function<T, String> text, Function<String, T> value) {
         return new Scalar<>(
                 (writer, each) -> writer.writeString(text.apply(each)),
-                reader -> value.apply(reader.readString()));
+                reader -> value.apply(reader.string()));
     }
 
     @Override
@@ -61,7 +60,7 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
     }
 
     @Override
-    public T read(BsonReader from) {
+    public T read(DocumentReader from) {
         return reader.apply(from);
     }
 
@@ -82,10 +81,10 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
         }
     }
 
-    private static Instant readInstant(BsonReader reader) {
-        return reader.getCurrentBsonType() == BsonType.STRING
-                ? Instant.parse(reader.readString())
-                : Instant.ofEpochMilli(reader.readDateTime());
+    private static Instant readInstant(DocumentReader reader) {
+        return reader.type() == BsonType.STRING
+                ? Instant.parse(reader.string())
+                : Instant.ofEpochMilli(reader.dateTime());
     }
 
     /** As a decimal if that is exact, else as text. */
@@ -106,9 +105,9 @@ record Scalar<T>(BiConsumer<BsonWriter, T> writer, Function<BsonReader, T> reade
         }
     }
 
-    private static BigDecimal readNumber(BsonReader reader) {
-        return reader.getCurrentBsonType() == BsonType.STRING
-                ? new BigDecimal(reader.readString())
-                : reader.readDecimal128().bigDecimalValue();
+    private static BigDecimal readNumber(DocumentReader reader) {
+        return reader.type() == BsonType.STRING
+                ? new BigDecimal(reader.string())
+                : reader.decimal128().bigDecimalValue();
     }
 }

@@ -1,10 +1,12 @@
 package activitylog.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import activitylog.activity.ActivityLog;
 import activitylog.activity.Scope;
-import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBinaryWriterSettings;
+import org.bson.BsonInvalidOperationException;
 import org.bson.BsonMaximumSizeExceededException;
 import org.bson.BsonWriterSettings;
 import org.bson.RawBsonDocument;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceDocuments {
 
     static final String SOURCE = "source";
+
+    private static final byte[] SOURCE_NAME = SOURCE.getBytes(UTF_8);
 
     private static final int DEPTH = 1;
 
@@ -57,12 +61,12 @@ final class SourceDocuments {
     }
 
     static String source(RawBsonDocument document) {
-        try (BsonBinaryReader reader = new BsonBinaryReader(document.getByteBuffer().asNIO())) {
-            reader.readStartDocument();
-            while (!reader.readName().equals(SOURCE)) {
-                reader.skipValue();
+        DocumentReader reader = DocumentReader.of(document);
+        for (int next = reader.first(); reader.goTo(next); next = reader.end()) {
+            if (reader.isNamed(SOURCE_NAME)) {
+                return Deflated.read(reader);
             }
-            return Deflated.read(reader);
         }
+        throw new BsonInvalidOperationException(id(document) + " has no " + SOURCE);
     }
 }

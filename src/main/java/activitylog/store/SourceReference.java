@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 
@@ -48,9 +47,9 @@ final class SourceReference implements Format<String> {
     }
 
     @Override
-    public String read(BsonReader reader) {
-        return reader.getCurrentBsonType() == BsonType.INT64
-                ? MARK + Long.toUnsignedString(reader.readInt64(), DIGITS)
+    public String read(DocumentReader reader) {
+        return reader.type() == BsonType.INT64
+                ? MARK + Long.toUnsignedString(reader.int64(), DIGITS)
                 : Deflated.read(reader);
     }
 }

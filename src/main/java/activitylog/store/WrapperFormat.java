@@ -2,7 +2,6 @@ package activitylog.store;
 
 import activitylog.activity.Anatomy;
 import java.util.Objects;
-import org.bson.BsonReader;
 import org.bson.BsonWriter;
 
 /** The format of a record that only gives a name to a text: the text. */
@@ -21,7 +20,7 @@ final class WrapperFormat<R extends Record> implements Format<R> {
     }
 
     @Override
-    public R read(BsonReader reader) {
-        return anatomy.whole(new Object[] {reader.readString()});
+    public R read(DocumentReader reader) {
+        return anatomy.whole(new Object[] {reader.string()});
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 import java.util.zip.DeflaterOutputStream;
 import org.bson.BsonBinary;
-import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonType;
@@ -99,10 +98,8 @@ class DeflatedTests {
 
     private String back(BsonDocument document) {
         RawBsonDocument raw = new RawBsonDocument(document, new BsonDocumentCodec());
-        try (BsonBinaryReader reader = new BsonBinaryReader(raw.getByteBuffer().asNIO())) {
-            reader.readStartDocument();
-            reader.readName();
-            return Deflated.read(reader);
-        }
+        DocumentReader reader = DocumentReader.of(raw);
+        assertThat(reader.goTo(reader.first())).isTrue();
+        return Deflated.read(reader);
     }
 }
