@@ -62,7 +62,8 @@ public interface ActivityLogs {
 
     /**
      * The first half of {@link #take}: does all that can be done before anybody sees the logs. So
-     * the next logs can be prepared while others are kept.
+     * the next logs can be prepared while others are kept. Nobody sees a log that is never kept,
+     * and it can be given again.
      */
     PreparedLogs prepare(Scope scope, List<ActivityLog> logs);
 }

@@ -61,10 +61,7 @@ final class DetailsFormat implements Format<Details> {
     /** The code of the type, wherever it stands: projections need not keep the order of fields. */
     private static @Nullable String code(DocumentReader reader) {
         int document = reader.start();
-        String code = null;
-        for (int next = reader.first(); code == null && reader.goTo(next); next = reader.end()) {
-            code = reader.isNamed(TYPE_NAME) ? reader.string() : null;
-        }
+        String code = reader.find(TYPE_NAME) ? reader.string() : null;
         reader.goBack(document);
         return code;
     }

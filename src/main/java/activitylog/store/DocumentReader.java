@@ -71,6 +71,16 @@ final class DocumentReader {
         return true;
     }
 
+    /** Goes to the field of the document with that name; false if there is none. */
+    boolean find(byte[] name) {
+        for (int next = first(); goTo(next); next = end()) {
+            if (isNamed(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the value ends, and the next field or item may begin. */
     int end() {
         return value + BsonBytes.size(type, bytes, value);

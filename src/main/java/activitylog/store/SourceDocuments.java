@@ -62,11 +62,9 @@ final class SourceDocuments {
 
     static String source(RawBsonDocument document) {
         DocumentReader reader = DocumentReader.of(document);
-        for (int next = reader.first(); reader.goTo(next); next = reader.end()) {
-            if (reader.isNamed(SOURCE_NAME)) {
-                return Deflated.read(reader);
-            }
+        if (!reader.find(SOURCE_NAME)) {
+            throw new BsonInvalidOperationException(id(document) + " has no " + SOURCE);
         }
-        throw new BsonInvalidOperationException(id(document) + " has no " + SOURCE);
+        return Deflated.read(reader);
     }
 }

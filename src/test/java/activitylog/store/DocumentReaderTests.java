@@ -125,6 +125,16 @@ class DocumentReaderTests {
     }
 
     @Test
+    void aFieldIsFoundBehindOthersAndNotWithinThem() {
+        BsonDocument inner = new BsonDocument("b", new BsonInt32(1));
+        BsonDocument document = new BsonDocument("a", inner).append("b", new BsonInt32(2));
+        DocumentReader reader = reader(document);
+        assertThat(reader.find("b".getBytes(UTF_8))).isTrue();
+        assertThat(reader.int32()).isEqualTo(2);
+        assertThat(reader(document).find("c".getBytes(UTF_8))).isFalse();
+    }
+
+    @Test
     void aLogIsReadInWhateverOrderItsFieldsStand() {
         LogDocuments documents = new LogDocuments();
         for (long seed = 0; seed < 200; seed++) {
