@@ -19,7 +19,7 @@ final class LogReading {
     private static final long SORTED = 4_000;
 
     /** Logs of an export in a part that is read beside another one, about. */
-    private static final long SIDE_BY_SIDE = 20_000;
+    private static final long SIDE_BY_SIDE = 50_000;
 
     /** How many exports are read side by side; others are not kept waiting by them. */
     private static final int AT_ONCE = 2;
@@ -126,7 +126,7 @@ final class LogReading {
     }
 
     private Stretches stretches(Answer answer) {
-        TimeRange time = Outages.during(() -> plans.time(answer));
+        TimeRange time = Outages.during(() -> plans.filled(answer));
         return new Stretches(time, answer.newestFirst(), SIDE_BY_SIDE, hoursOfAny(answer));
     }
 

@@ -61,11 +61,17 @@ final class Plans {
     /** The time in which the logs of a stretch can be. */
     TimeRange time(Answer answer) {
         TimeRange time = TimeRange.of(answer.question(), answer.seek());
-        if (time.isEmpty() || time.hours() <= LONG) {
-            return time;
-        }
-        Instant first = all.oldest(answer.scope());
-        Instant last = all.newest(answer.scope());
+        return time.isEmpty() || time.hours() <= LONG ? time : filled(answer.scope(), time);
+    }
+
+    /** The time from the first to the last log of the tenant in which those of an answer can be. */
+    TimeRange filled(Answer answer) {
+        return filled(answer.scope(), TimeRange.of(answer.question(), answer.seek()));
+    }
+
+    private TimeRange filled(Scope scope, TimeRange time) {
+        Instant first = all.oldest(scope);
+        Instant last = all.newest(scope);
         return first == null || last == null
                 ? new TimeRange(time.since(), time.since())
                 : time.and(first, last.plusMillis(1));

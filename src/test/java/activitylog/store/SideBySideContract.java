@@ -22,12 +22,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -145,6 +149,37 @@ interface SideBySideContract extends StoreContract {
         logs().forEachKept(scope(), rest, kept, log -> {});
         assertThat(engine().commands("find").stream().filter(find -> find.containsKey("batchSize")))
                 .hasSize(1);
+    }
+
+    /** Empty stretches would make the one behind them so long that it is read by itself. */
+    @Test
+    default void timesBeforeAndBehindAllLogsAreNotRead() {
+        Instant last = START.plus(Duration.ofDays(120));
+        given(
+                IntStream.rangeClosed(0, 1_000)
+                        .mapToObj(i ->
+                                aLog("log_" + i)
+                                        .occurredAt(last.minus(Duration.ofHours(i)))
+                                        .build())
+                        .toList());
+        KeptSelection kept = new KeptSelection(Selection.POSITION, List.of("id"));
+        engine().forget();
+        logs().forEachKept(scope(), new Rest(newestFirst(), null), kept, log -> {});
+        assertThat(engine().commands("find"))
+                .filteredOn(find -> find.containsKey("batchSize"))
+                .isNotEmpty()
+                .allSatisfy(find -> assertThat(latest(find)).isBeforeOrEqualTo(last.plusMillis(1)));
+    }
+
+    /** Behind the latest log that a command asks for. */
+    private static Instant latest(BsonDocument find) {
+        BsonDocument filter = find.getDocument("filter");
+        return Stream.concat(Stream.of(filter), filter.getArray("$and", new BsonArray()).stream())
+                .map(each -> each.asDocument().getDocument("occurredAt", new BsonDocument()))
+                .filter(time -> time.containsKey("$lt"))
+                .map(time -> Instant.ofEpochMilli(time.getDateTime("$lt").getValue()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Test
