@@ -95,10 +95,13 @@ class LoadBench extends BenchServer {
         return documents;
     }
 
-    /** Sorted by time, as the store does. */
+    /** The newest first, as the store does. */
     private static void insert(
             MongoCollection<RawBsonDocument> bare, List<RawBsonDocument> documents) {
-        documents.sort(Comparator.comparing(document -> document.getDateTime("occurredAt")));
+        documents.sort(
+                Comparator.comparing(
+                                (RawBsonDocument document) -> document.getDateTime("occurredAt"))
+                        .reversed());
         for (int i = 0; i < documents.size(); i += BATCH) {
             bare.insertMany(
                     documents.subList(i, Math.min(documents.size(), i + BATCH)),

@@ -11,6 +11,7 @@ import activitylog.activity.Taken;
 import activitylog.activity.ValueKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -61,7 +62,7 @@ interface TakingContract extends StoreContract {
                                         .build())
                         .toList();
         logs().take(scope(), logs);
-        assertThat(written).hasSize(300).isSorted();
+        assertThat(written).hasSize(300).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
