@@ -6,13 +6,16 @@ import activitylog.activity.Selection;
 import activitylog.activity.Slice;
 import activitylog.activity.Subscription;
 import com.mongodb.client.model.Projections;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +44,29 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
                     .map(RecordComponent::getName)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** Components that are documents, with the paths of all of their fields. */
+    /** The customer of a subscription is that of its log. */
+    private static final String OWNER = SUBSCRIPTIONS + ".customerId";
+
+    /** Components that are documents or lists of them, with the paths of all of their fields. */
     private static final Map<String, Set<String>> WHOLES =
             Arrays.stream(ActivityLog.class.getRecordComponents())
-                    .filter(component -> component.getType().isRecord())
                     .filter(component -> !WRAPPERS.contains(component.getName()))
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    RecordComponent::getName, Projection::paths));
+                    .map(component -> Map.entry(component.getName(), paths(component)))
+                    .filter(component -> !component.getValue().isEmpty())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static Set<String> paths(RecordComponent component) {
-        return Arrays.stream(component.getType().getRecordComponents())
+        return Stream.ofNullable(document(component.getGenericType()).getRecordComponents())
+                .flatMap(Arrays::stream)
                 .map(field -> component.getName() + "." + field.getName())
+                .filter(path -> !path.equals(OWNER))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Class<?> document(Type type) {
+        return type instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : (Class<?>) type;
     }
 
     static Projection of(Selection selection) {
@@ -78,7 +91,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
                 has(selection, SOURCE));
     }
 
-    /** One path for all fields of a document: the engine takes longer to pick them out. */
+    /** One path for all fields: the engine takes longer to pick them out, most of all in lists. */
     private static void join(Set<String> paths, String name, Set<String> parts) {
         if (paths.containsAll(parts)) {
             paths.removeAll(parts);
@@ -106,7 +119,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
         if (path.equals(SUBSCRIPTIONS)) {
             return List.of(path, LogField.CUSTOMER_ID);
         }
-        if (path.equals(SUBSCRIPTIONS + ".customerId")) {
+        if (path.equals(OWNER)) {
             return List.of(SUBSCRIPTIONS + ".id", LogField.CUSTOMER_ID);
         }
         if (path.equals(WHOLE_DETAILS)) {

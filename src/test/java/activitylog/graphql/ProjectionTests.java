@@ -40,6 +40,8 @@ class ProjectionTests extends ServerTests {
                     subscriptions { friendlyName }                 | occurredAt subscriptions.friendlyName
                     subscriptions { url }                          | affectedCustomer.id occurredAt subscriptions.id
                     attributes { name line }                       | attributes.key occurredAt
+                    attributes { name value }                      | attributes occurredAt
+                    subscriptions { id friendlyName offerId quantity url } | affectedCustomer.id occurredAt subscriptions
                     changes { path after }                         | changes.after changes.path occurredAt
                     details { ... on OrderDetails { lineItems { quantity } } } | details.lineItems.quantity details.type occurredAt
                     a: status { code } b: status { label }         | occurredAt status
