@@ -27,7 +27,7 @@ final class AnswerBytes {
         this.target = target;
     }
 
-    static byte[] of(Object answer) {
+    static ByteArrayOutputStream of(Object answer) {
         return written(USUAL, target -> target.write(answer));
     }
 
@@ -36,12 +36,12 @@ final class AnswerBytes {
      *
      * @param size how many bytes it will be, about
      */
-    static byte[] written(int size, Consumer<AnswerBytes> what) {
+    static ByteArrayOutputStream written(int size, Consumer<AnswerBytes> what) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
         try (JsonGenerator target = JSON.createGenerator(bytes)) {
             what.accept(new AnswerBytes(bytes, target));
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     void write(@Nullable Object value) {
@@ -49,7 +49,7 @@ final class AnswerBytes {
             case null -> target.writeNull();
             case String text -> target.writeString(text);
             case Map<?, ?> object -> object(object);
-            case WrittenList array -> raw(array.json());
+            case WrittenList array -> raw(array);
             case List<?> array -> array(array);
             case Integer number -> target.writeNumber(number);
             case Boolean truth -> target.writeBoolean(truth);
@@ -75,11 +75,11 @@ final class AnswerBytes {
         endArray();
     }
 
-    private void raw(byte[] json) {
+    private void raw(WrittenList array) {
         // Nothing, and what stands between it and the value before.
         target.writeRawValue("");
         target.flush();
-        bytes.writeBytes(json);
+        array.writeTo(bytes);
     }
 
     void startObject() {

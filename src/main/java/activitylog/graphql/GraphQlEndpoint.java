@@ -4,6 +4,7 @@ import activitylog.activity.Language;
 import graphql.GraphQLError;
 import graphql.parser.ParserOptions;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -134,15 +135,15 @@ class GraphQlEndpoint {
     }
 
     private static ServerResponse write(HttpStatus status, MediaType type, Object body) {
-        byte[] bytes = AnswerBytes.of(body);
+        ByteArrayOutputStream bytes = AnswerBytes.of(body);
         ServerResponse.BodyBuilder answer = ServerResponse.status(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.contentType(type)
-                .contentLength(bytes.length)
+                .contentLength(bytes.size())
                 .build((request, servlet) -> {
-                    servlet.getOutputStream().write(bytes);
+                    bytes.writeTo(servlet.getOutputStream());
                     return null;
                 });
     }

@@ -1,5 +1,8 @@
 package activitylog.graphql;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +17,22 @@ final class WrittenList extends AbstractList<@Nullable Object> {
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final TypeReference<List<@Nullable Object>> LIST = new TypeReference<>() {};
 
-    private final byte[] json;
+    private final ByteArrayOutputStream json;
     private @Nullable List<@Nullable Object> items;
 
     /**
      * @param json in UTF-8
      */
-    WrittenList(byte[] json) {
+    WrittenList(ByteArrayOutputStream json) {
         this.json = json;
     }
 
-    byte[] json() {
-        return json;
+    void writeTo(ByteArrayOutputStream target) {
+        try {
+            json.writeTo(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -39,7 +46,8 @@ final class WrittenList extends AbstractList<@Nullable Object> {
     }
 
     private List<@Nullable Object> items() {
-        List<@Nullable Object> read = items == null ? JSON.readValue(json, LIST) : items;
+        List<@Nullable Object> read =
+                items == null ? JSON.readValue(json.toByteArray(), LIST) : items;
         items = read;
         return read;
     }
