@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswerBytes {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int USUAL = 16 * 1024;
+
+    /** Bytes of an answer beside its lists that are written already. */
+    private static final int USUAL = 1024;
 
     private final ByteArrayOutputStream bytes;
     private final JsonGenerator target;
@@ -28,7 +30,16 @@ final class AnswerBytes {
     }
 
     static ByteArrayOutputStream of(Object answer) {
-        return written(USUAL, target -> target.write(answer));
+        return written(USUAL + written(answer), target -> target.write(answer));
+    }
+
+    /** Bytes of lists that are written already. */
+    private static int written(@Nullable Object value) {
+        return switch (value) {
+            case WrittenList list -> list.bytes();
+            case Map<?, ?> object -> object.values().stream().mapToInt(AnswerBytes::written).sum();
+            case null, default -> 0;
+        };
     }
 
     /**

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainLists extends AsyncExecutionStrategy {
 
-    /** Bytes of an item. */
-    private static final int USUAL = 256;
-
     private final Shapes shapes = new Shapes();
 
     PlainLists(DataFetcherExceptionHandler errors) {
@@ -37,16 +34,14 @@ final class PlainLists extends AsyncExecutionStrategy {
     private @Nullable WrittenList answer(
             ExecutionContext execution, ExecutionStrategyParameters field, List<?> list) {
         GraphQLType type = field.getExecutionStepInfo().getUnwrappedNonNullType();
-        Shape.Place place = shapes.of(field.getField(), type, execution.getGraphQLSchema());
-        return place == null ? null : written(place, list, execution);
+        Shape.Written shape = shapes.of(field.getField(), type, execution.getGraphQLSchema());
+        return shape == null ? null : written(shape, list, execution);
     }
 
     private static @Nullable WrittenList written(
-            Shape.Place place, List<?> list, ExecutionContext execution) {
+            Shape.Written shape, List<?> list, ExecutionContext execution) {
         try {
-            return new WrittenList(
-                    AnswerBytes.written(
-                            USUAL * list.size(), target -> place.write(list, execution, target)));
+            return shape.of(list, execution);
         } catch (RuntimeException e) {
             // The ordinary way tells what is wrong.
             return null;

@@ -32,24 +32,26 @@ import tools.jackson.core.io.SerializedString;
 final class Shapes {
 
     /** A fragment can stand in objects of different types. */
-    private record Known(GraphQLType item, Optional<Shape.Place> place) {}
+    private record Known(GraphQLType item, Optional<Shape.Written> shape) {}
 
     private final Cache<Field, Known> known = Caffeine.newBuilder().weakKeys().build();
 
     /** The shape of a list that a field holds; null if it is none of these. */
-    Shape.@Nullable Place of(MergedField field, GraphQLType type, GraphQLSchema schema) {
+    Shape.@Nullable Written of(MergedField field, GraphQLType type, GraphQLSchema schema) {
         if (!field.isSingleField()) {
             return null;
         }
         GraphQLType item = GraphQLTypeUtil.unwrapAll(type);
         Known found =
                 known.get(field.getSingleField(), one -> new Known(item, made(one, type, schema)));
-        return found.item() == item ? found.place().orElse(null) : null;
+        return found.item() == item ? found.shape().orElse(null) : null;
     }
 
-    private static Optional<Shape.Place> made(Field field, GraphQLType type, GraphQLSchema schema) {
+    private static Optional<Shape.Written> made(
+            Field field, GraphQLType type, GraphQLSchema schema) {
         try {
-            return Optional.of(new Making(schema).place(type, field.getSelectionSet()));
+            Shape.Place place = new Making(schema).place(type, field.getSelectionSet());
+            return Optional.of(new Shape.Written(place, new UsualSize()));
         } catch (NotPlain e) {
             return Optional.empty();
         }

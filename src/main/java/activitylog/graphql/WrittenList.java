@@ -27,6 +27,10 @@ final class WrittenList extends AbstractList<@Nullable Object> {
         this.json = json;
     }
 
+    int bytes() {
+        return json.size();
+    }
+
     void writeTo(ByteArrayOutputStream target) {
         try {
             json.writeTo(target);
