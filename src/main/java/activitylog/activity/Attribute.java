@@ -24,7 +24,7 @@ public record Attribute(String key, @Nullable String value) {
      */
     public @Nullable Integer line() {
         int dash = dash();
-        return dash < 0 ? null : Integer.valueOf(key.substring(dash + 1));
+        return dash < 0 ? null : Integer.valueOf(Integer.parseInt(key, dash + 1, key.length(), 10));
     }
 
     /** Where the dash stands between a name and the number of a line; -1 if there is none. */

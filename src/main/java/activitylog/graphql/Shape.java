@@ -69,21 +69,39 @@ sealed interface Shape {
      *
      * @param key under which it is answered
      */
-    record Member(
-            SerializableString key,
-            GraphQLFieldDefinition field,
-            LightDataFetcher<?> fetcher,
-            PlainEnvironment environment,
-            Place place) {
+    record Member(SerializableString key, Source source, Place place) {
 
-        void write(Object source, ExecutionContext execution, AnswerBytes target) {
+        void write(Object object, ExecutionContext execution, AnswerBytes target) {
             target.name(key);
-            place.write(value(source, execution), execution, target);
+            place.write(source.value(object, execution), execution, target);
         }
+    }
 
-        private @Nullable Object value(Object source, ExecutionContext execution) {
+    /** Where the value of a field comes from. */
+    sealed interface Source {
+
+        /** The value; {@link NotPlain} if it is not as simple as that. */
+        @Nullable Object value(Object object, ExecutionContext execution);
+    }
+
+    /** What a record has under the name of the field. */
+    record Component(Components components) implements Source {
+
+        @Override
+        public @Nullable Object value(Object object, ExecutionContext execution) {
+            return components.of(object);
+        }
+    }
+
+    /** Computed from the object. */
+    record Computed(
+            GraphQLFieldDefinition field, LightDataFetcher<?> fetcher, PlainEnvironment environment)
+            implements Source {
+
+        @Override
+        public @Nullable Object value(Object object, ExecutionContext execution) {
             try {
-                return fetcher.get(field, source, () -> environment.of(source, execution));
+                return fetcher.get(field, object, () -> environment.of(object, execution));
             } catch (Exception e) {
                 throw new NotPlain(e);
             }

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.LightDataFetcher;
+import graphql.schema.SingletonPropertyDataFetcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +96,19 @@ final class Shapes {
             GraphQLFieldDefinition definition = definition(object, field);
             return new Shape.Member(
                     new SerializedString(field.getResultKey()),
-                    definition,
-                    fetcher(object, definition),
-                    new PlainEnvironment(
-                            MergedField.newMergedField(field).build(), definition.getType()),
+                    source(object, definition, field),
                     place(definition.getType(), field.getSelectionSet()));
+        }
+
+        private Shape.Source source(
+                GraphQLObjectType object, GraphQLFieldDefinition definition, Field field) {
+            LightDataFetcher<?> fetcher = fetcher(object, definition);
+            if (fetcher instanceof SingletonPropertyDataFetcher) {
+                return new Shape.Component(new Components(definition.getName()));
+            }
+            MergedField selected = MergedField.newMergedField(field).build();
+            return new Shape.Computed(
+                    definition, fetcher, new PlainEnvironment(selected, definition.getType()));
         }
 
         /** A field whose arguments have no values that were not given. */
