@@ -34,12 +34,12 @@ final class PlainLists extends AsyncExecutionStrategy {
     private @Nullable WrittenList answer(
             ExecutionContext execution, ExecutionStrategyParameters field, List<?> list) {
         GraphQLType type = field.getExecutionStepInfo().getUnwrappedNonNullType();
-        Shape.Written shape = shapes.of(field.getField(), type, execution.getGraphQLSchema());
+        ListShape shape = shapes.of(field.getField(), type, execution.getGraphQLSchema());
         return shape == null ? null : written(shape, list, execution);
     }
 
     private static @Nullable WrittenList written(
-            Shape.Written shape, List<?> list, ExecutionContext execution) {
+            ListShape shape, List<?> list, ExecutionContext execution) {
         try {
             return shape.of(list, execution);
         } catch (RuntimeException e) {

@@ -5,7 +5,6 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.LightDataFetcher;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -119,25 +118,6 @@ sealed interface Shape {
             } else {
                 target.write(null);
             }
-        }
-    }
-
-    /**
-     * A list that stands by itself.
-     *
-     * @param size of one like it
-     */
-    record Written(Place place, UsualSize size) {
-
-        /** Its JSON; {@link NotPlain} if it is not as simple as that. */
-        WrittenList of(List<?> list, ExecutionContext execution) {
-            ByteArrayOutputStream json =
-                    AnswerBytes.written(
-                            size.of(list.size()), target -> place.write(list, execution, target));
-            if (!list.isEmpty()) {
-                size.was(json.size(), list.size());
-            }
-            return new WrittenList(json);
         }
     }
 }

@@ -33,12 +33,12 @@ import tools.jackson.core.io.SerializedString;
 final class Shapes {
 
     /** A fragment can stand in objects of different types. */
-    private record Known(GraphQLType item, Optional<Shape.Written> shape) {}
+    private record Known(GraphQLType item, Optional<ListShape> shape) {}
 
     private final Cache<Field, Known> known = Caffeine.newBuilder().weakKeys().build();
 
     /** The shape of a list that a field holds; null if it is none of these. */
-    Shape.@Nullable Written of(MergedField field, GraphQLType type, GraphQLSchema schema) {
+    @Nullable ListShape of(MergedField field, GraphQLType type, GraphQLSchema schema) {
         if (!field.isSingleField()) {
             return null;
         }
@@ -48,11 +48,10 @@ final class Shapes {
         return found.item() == item ? found.shape().orElse(null) : null;
     }
 
-    private static Optional<Shape.Written> made(
-            Field field, GraphQLType type, GraphQLSchema schema) {
+    private static Optional<ListShape> made(Field field, GraphQLType type, GraphQLSchema schema) {
         try {
             Shape.Place place = new Making(schema).place(type, field.getSelectionSet());
-            return Optional.of(new Shape.Written(place, new UsualSize()));
+            return Optional.of(new ListShape(place, new UsualSize()));
         } catch (NotPlain e) {
             return Optional.empty();
         }
