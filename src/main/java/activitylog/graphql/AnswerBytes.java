@@ -18,8 +18,10 @@ final class AnswerBytes {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final int USUAL = 16 * 1024;
+
     /** Bytes of an answer beside its lists that are written already. */
-    private static final int USUAL = 1024;
+    private static final int FRAME = 1024;
 
     private final ByteArrayOutputStream bytes;
     private final JsonGenerator target;
@@ -30,14 +32,15 @@ final class AnswerBytes {
     }
 
     static ByteArrayOutputStream of(Object answer) {
-        return written(USUAL + written(answer), target -> target.write(answer));
+        int size = Math.max(USUAL, FRAME + ofLists(answer));
+        return written(size, target -> target.write(answer));
     }
 
     /** Bytes of lists that are written already. */
-    private static int written(@Nullable Object value) {
+    private static int ofLists(@Nullable Object value) {
         return switch (value) {
             case WrittenList list -> list.bytes();
-            case Map<?, ?> object -> object.values().stream().mapToInt(AnswerBytes::written).sum();
+            case Map<?, ?> object -> object.values().stream().mapToInt(AnswerBytes::ofLists).sum();
             case null, default -> 0;
         };
     }

@@ -22,4 +22,10 @@ class UsualSizeTests {
         size.was(16_000_000, 1);
         assertThat(size.of(500)).isLessThan(2_000_000);
     }
+
+    @Test
+    void aLongListIsNotGivenAllItsRoomAtOnce() {
+        size.was(2_000, 1);
+        assertThat(size.of(Integer.MAX_VALUE)).isPositive().isLessThan(2_000_000);
+    }
 }

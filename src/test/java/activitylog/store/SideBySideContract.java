@@ -168,18 +168,25 @@ interface SideBySideContract extends StoreContract {
         assertThat(engine().commands("find"))
                 .filteredOn(find -> find.containsKey("batchSize"))
                 .isNotEmpty()
-                .allSatisfy(find -> assertThat(latest(find)).isBeforeOrEqualTo(last.plusMillis(1)));
+                .allSatisfy(find ->
+                        assertThat(times(find, "$lt").min(Comparator.naturalOrder()))
+                                .hasValueSatisfying(end ->
+                                        assertThat(end).isBeforeOrEqualTo(last.plusMillis(1))))
+                .allSatisfy(find ->
+                        assertThat(times(find, "$gte").max(Comparator.naturalOrder()))
+                                .hasValueSatisfying(start ->
+                                        assertThat(start)
+                                                .isAfterOrEqualTo(
+                                                        last.minus(Duration.ofHours(1_000)))));
     }
 
-    /** Behind the latest log that a command asks for. */
-    private static Instant latest(BsonDocument find) {
+    /** The bounds of the time that a command asks for. */
+    private static Stream<Instant> times(BsonDocument find, String bound) {
         BsonDocument filter = find.getDocument("filter");
         return Stream.concat(Stream.of(filter), filter.getArray("$and", new BsonArray()).stream())
                 .map(each -> each.asDocument().getDocument("occurredAt", new BsonDocument()))
-                .filter(time -> time.containsKey("$lt"))
-                .map(time -> Instant.ofEpochMilli(time.getDateTime("$lt").getValue()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .filter(time -> time.containsKey(bound))
+                .map(time -> Instant.ofEpochMilli(time.getDateTime(bound).getValue()));
     }
 
     @Test
