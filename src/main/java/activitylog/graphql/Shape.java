@@ -2,9 +2,7 @@ package activitylog.graphql;
 
 import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.LightDataFetcher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -68,42 +66,11 @@ sealed interface Shape {
      *
      * @param key under which it is answered
      */
-    record Member(SerializableString key, Source source, Place place) {
+    record Member(SerializableString key, FieldSource source, Place place) {
 
         void write(Object object, ExecutionContext execution, AnswerBytes target) {
             target.name(key);
             place.write(source.value(object, execution), execution, target);
-        }
-    }
-
-    /** Where the value of a field comes from. */
-    sealed interface Source {
-
-        /** The value; {@link NotPlain} if it is not as simple as that. */
-        @Nullable Object value(Object object, ExecutionContext execution);
-    }
-
-    /** What a record has under the name of the field. */
-    record Component(Components components) implements Source {
-
-        @Override
-        public @Nullable Object value(Object object, ExecutionContext execution) {
-            return components.of(object);
-        }
-    }
-
-    /** Computed from the object. */
-    record Computed(
-            GraphQLFieldDefinition field, LightDataFetcher<?> fetcher, PlainEnvironment environment)
-            implements Source {
-
-        @Override
-        public @Nullable Object value(Object object, ExecutionContext execution) {
-            try {
-                return fetcher.get(field, object, () -> environment.of(object, execution));
-            } catch (Exception e) {
-                throw new NotPlain(e);
-            }
         }
     }
 

@@ -99,14 +99,14 @@ final class Shapes {
                     place(definition.getType(), field.getSelectionSet()));
         }
 
-        private Shape.Source source(
+        private FieldSource source(
                 GraphQLObjectType object, GraphQLFieldDefinition definition, Field field) {
             LightDataFetcher<?> fetcher = fetcher(object, definition);
             if (fetcher instanceof SingletonPropertyDataFetcher) {
-                return new Shape.Component(new Components(definition.getName()));
+                return new RecordField(definition.getName());
             }
             MergedField selected = MergedField.newMergedField(field).build();
-            return new Shape.Computed(
+            return new FetchedField(
                     definition, fetcher, new PlainEnvironment(selected, definition.getType()));
         }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What records have under a name is got from them; of anything else, nothing is. */
-class ComponentsTests {
+class RecordFieldTests {
 
     private record Pair(@Nullable String first, int second) {
 
@@ -33,26 +33,26 @@ class ComponentsTests {
 
     @Test
     void recordsOfAllTypesAreAsked() {
-        Components first = new Components("first");
+        RecordField first = new RecordField("first");
         assertThat(first.of(new Pair("a", 1))).isEqualTo("a");
         assertThat(first.of(new Other("b"))).isEqualTo("b");
         assertThat(first.of(new Pair(null, 1))).isNull();
-        assertThat(new Components("second").of(new Pair("a", 1))).isEqualTo(1);
-        assertThat(new Components("twice").of(new Pair("a", 1))).isEqualTo("a1a1");
-        assertThat(new Components("id").of(aLog("log_1").build())).isEqualTo("log_1");
+        assertThat(new RecordField("second").of(new Pair("a", 1))).isEqualTo(1);
+        assertThat(new RecordField("twice").of(new Pair("a", 1))).isEqualTo("a1a1");
+        assertThat(new RecordField("id").of(aLog("log_1").build())).isEqualTo("log_1");
     }
 
     @Test
     void whatHasNoSuchComponentIsNotPlain() {
-        assertThatThrownBy(() -> new Components("third").of(new Pair("a", 1)))
+        assertThatThrownBy(() -> new RecordField("third").of(new Pair("a", 1)))
                 .isInstanceOf(NotPlain.class);
-        assertThatThrownBy(() -> new Components("both").of(new Pair("a", 1)))
+        assertThatThrownBy(() -> new RecordField("both").of(new Pair("a", 1)))
                 .isInstanceOf(NotPlain.class);
-        assertThatThrownBy(() -> new Components("length").of("text")).isInstanceOf(NotPlain.class);
+        assertThatThrownBy(() -> new RecordField("length").of("text")).isInstanceOf(NotPlain.class);
     }
 
     @Test
     void whatARecordThrowsIsThrown() {
-        assertThatThrownBy(() -> new Components("first").of(new Broken("a"))).hasMessage("Broken");
+        assertThatThrownBy(() -> new RecordField("first").of(new Broken("a"))).hasMessage("Broken");
     }
 }

@@ -1,5 +1,6 @@
 package activitylog.graphql;
 
+import graphql.execution.ExecutionContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
@@ -9,22 +10,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets what records have under one name. What GraphQL Java has for it looks the accessor up by
+ * A field that records have under its name. What GraphQL Java has for it looks the accessor up by
  * class and name for each value, which takes longer than to ask it.
  */
-final class Components {
+final class RecordField implements FieldSource {
 
     private final String name;
     private final Map<Class<?>, Function<Object, @Nullable Object>> accessors =
             new ConcurrentHashMap<>();
 
-    Components(String name) {
+    RecordField(String name) {
         this.name = name;
     }
 
     /** What a record says by a method of that name; {@link NotPlain} if it has none. */
-    @Nullable Object of(Object source) {
-        return accessors.computeIfAbsent(source.getClass(), this::accessor).apply(source);
+    @Override
+    public @Nullable Object value(Object object, ExecutionContext execution) {
+        return of(object);
+    }
+
+    @Nullable Object of(Object object) {
+        return accessors.computeIfAbsent(object.getClass(), this::accessor).apply(object);
     }
 
     @SuppressWarnings("unchecked")
