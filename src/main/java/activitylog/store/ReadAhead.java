@@ -79,7 +79,7 @@ final class ReadAhead {
 
     private static <T> T read(Future<T> next) {
         try {
-            return next.get();
+            return whatIsRead(next);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MongoInterruptedException("Interrupted while reading ahead", e);
@@ -90,5 +90,14 @@ final class ReadAhead {
                 case null, default -> throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** A future that is done already does not look at the interruption. */
+    private static <T> T whatIsRead(Future<T> next)
+            throws InterruptedException, ExecutionException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        return next.get();
     }
 }

@@ -99,6 +99,24 @@ class ReadAheadTests {
         assertThat(cursor.closed).isTrue();
     }
 
+    @Test
+    void whoIsInterruptedGetsNoMoreEvenOfWhatIsRead() {
+        cursor.batches = List.of(List.of(1), List.of(2));
+        assertThatThrownBy(() ->
+                        ReadAhead.forEach(
+                                () -> cursor,
+                                log -> {
+                                    given.add(log);
+                                    await(cursor.secondRead);
+                                    join(cursor.reader);
+                                    Thread.currentThread().interrupt();
+                                }))
+                .isInstanceOf(MongoInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(given).containsExactly(1);
+        assertThat(cursor.closed).isTrue();
+    }
+
     /** Until it has seen the interruption, and waits for this thread. */
     private static void awaitWaiting(Thread thread) {
         while (thread.isInterrupted() || thread.getState() == Thread.State.RUNNABLE) {
@@ -121,6 +139,14 @@ class ReadAheadTests {
         }
     }
 
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A cursor that reads the next batch only when it is asked for more than it holds. */
     private static final class Batches implements MongoCursor<Integer> {
 
@@ -129,6 +155,7 @@ class ReadAheadTests {
         private Iterator<Integer> held = List.<Integer>of().iterator();
         private volatile int read;
         private volatile boolean reading;
+        private volatile Thread reader = Thread.currentThread();
         private volatile boolean interrupted;
         private volatile boolean closed;
         private Runnable beforeRead = () -> {};
@@ -144,6 +171,7 @@ class ReadAheadTests {
 
         private void readBatch() {
             reading = true;
+            reader = Thread.currentThread();
             beforeRead.run();
             if (read < batches.size()) {
                 held = batches.get(read).iterator();
