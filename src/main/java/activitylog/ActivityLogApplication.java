@@ -3,10 +3,9 @@ package activitylog;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
 
-/** Starts the activity-log server. It has no repositories, and looking for some takes time. */
-@SpringBootApplication(exclude = DataMongoRepositoriesAutoConfiguration.class)
+/** Starts the activity-log server. */
+@SpringBootApplication
 @ConfigurationPropertiesScan
 public class ActivityLogApplication {
 

@@ -34,6 +34,7 @@ final class AccessServer implements AutoCloseable {
                             ",",
                             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
                             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+                            "activitylog.store.DatabaseAutoConfiguration",
                             "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration",
                             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
                             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -23,6 +22,7 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StoreConfigurationTests {
@@ -35,7 +35,7 @@ class StoreConfigurationTests {
                             AutoConfigurations.of(
                                     EmbeddedStoreAutoConfiguration.class,
                                     MongoAutoConfiguration.class,
-                                    DataMongoAutoConfiguration.class))
+                                    DatabaseAutoConfiguration.class))
                     .withUserConfiguration(StoreConfiguration.class);
 
     @Test
@@ -72,6 +72,22 @@ class StoreConfigurationTests {
                     .run(StoreConfigurationTests::usesAnotherServer);
         });
         assertThat(output).doesNotContain(NOTICE);
+    }
+
+    @Test
+    void theDatabaseIsThatOfTheAddressUnlessAnotherOneIsNamed() {
+        withServer(address -> {
+            ApplicationContextRunner there =
+                    runner.withPropertyValues("spring.mongodb.uri=mongodb://" + address + "/named");
+            there.run(context -> assertThat(database(context)).isEqualTo("named"));
+            there.withPropertyValues("spring.mongodb.database=other")
+                    .run(context -> assertThat(database(context)).isEqualTo("other"));
+        });
+        runner.run(context -> assertThat(database(context)).isEqualTo("activitylog"));
+    }
+
+    private static String database(AssertableApplicationContext context) {
+        return context.getBean(MongoDatabaseFactory.class).getMongoDatabase().getName();
     }
 
     @Test

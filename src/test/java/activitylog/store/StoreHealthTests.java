@@ -12,7 +12,6 @@ import org.springframework.boot.autoconfigure.availability.ApplicationAvailabili
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
@@ -50,7 +49,7 @@ class StoreHealthTests {
                         AutoConfigurations.of(
                                 EmbeddedStoreAutoConfiguration.class,
                                 MongoAutoConfiguration.class,
-                                DataMongoAutoConfiguration.class,
+                                DatabaseAutoConfiguration.class,
                                 MongoHealthContributorAutoConfiguration.class,
                                 ApplicationAvailabilityAutoConfiguration.class,
                                 AvailabilityHealthContributorAutoConfiguration.class,

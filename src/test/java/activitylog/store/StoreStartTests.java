@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -28,7 +27,7 @@ class StoreStartTests {
     @ImportAutoConfiguration({
         EmbeddedStoreAutoConfiguration.class,
         MongoAutoConfiguration.class,
-        DataMongoAutoConfiguration.class
+        DatabaseAutoConfiguration.class
     })
     @Import(StoreConfiguration.class)
     static class Application {}
@@ -63,6 +62,16 @@ class StoreStartTests {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    @Test
+    void aUriWithoutADatabaseEndsWithASentence(CapturedOutput output) {
+        assertThat(start("mongodb://ann:secret@127.0.0.1:27017", "300ms")).isNotNull();
+        assertThat(output)
+                .contains("SPRING_MONGODB_URI (spring.mongodb.uri) names no database.")
+                .contains("mongodb://localhost:27017/activitylog")
+                .doesNotContain("secret")
+                .doesNotContain("at activitylog");
     }
 
     @Test
