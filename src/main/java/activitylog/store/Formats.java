@@ -23,9 +23,11 @@ final class Formats {
         if (component.type() == Instant.class) {
             return general(Scalar.MILLISECONDS);
         }
-        return component.name().equals("source")
-                ? general(new SourceReference())
-                : general(of(component.type()));
+        return switch (component.name()) {
+            case "source" -> general(new SourceReference());
+            case "attributes" -> general(new AttributesFormat());
+            default -> general(of(component.type()));
+        };
     }
 
     private Format<?> of(Type type) {

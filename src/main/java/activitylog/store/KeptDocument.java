@@ -76,6 +76,30 @@ final class KeptDocument implements KeptLog {
     }
 
     private void array(int at, KeptField list) {
+        if (BsonBytes.type(bytes[at + Integer.BYTES]) == BsonType.STRING) {
+            pairs(at, list);
+        } else {
+            items(at, list);
+        }
+    }
+
+    /** A list as {@link AttributesFormat} writes it. */
+    private void pairs(int at, KeptField list) {
+        int next = at + Integer.BYTES;
+        for (int i = 0; bytes[next] != 0; i++) {
+            BsonType type = BsonBytes.type(bytes[next]);
+            int value = BsonBytes.endOfName(bytes, next + 1) + 1;
+            byte[] name = i % 2 == 0 ? AttributesFormat.KEY : AttributesFormat.VALUE;
+            KeptField field = list.find(name, 0, name.length);
+            if (field != null) {
+                absent(field, i / 2);
+                value(type, value, field, i / 2);
+            }
+            next = value + BsonBytes.size(type, bytes, value);
+        }
+    }
+
+    private void items(int at, KeptField list) {
         int next = at + Integer.BYTES;
         for (int item = 0; bytes[next] != 0; item++) {
             BsonType type = BsonBytes.type(bytes[next]);

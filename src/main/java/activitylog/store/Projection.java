@@ -37,12 +37,16 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
     private static final String DETAILS = WHOLE_DETAILS + ".";
     private static final String TREE = DETAILS + "values";
 
-    /** Components that are one text in the document, whatever is selected below them. */
-    private static final Set<String> WRAPPERS =
+    /** Components without fields in the document, whatever is selected below them. */
+    private static final Set<String> FLAT =
             Arrays.stream(ActivityLog.class.getRecordComponents())
-                    .filter(component -> Formats.isWrapper(component.getType()))
+                    .filter(component -> isFlat(component))
                     .map(RecordComponent::getName)
                     .collect(Collectors.toUnmodifiableSet());
+
+    private static boolean isFlat(RecordComponent component) {
+        return component.getName().equals(ATTRIBUTES) || Formats.isWrapper(component.getType());
+    }
 
     /** The customer of a subscription is that of its log. */
     private static final String OWNER = SUBSCRIPTIONS + ".customerId";
@@ -50,7 +54,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
     /** Components that are documents or lists of them, with the paths of all of their fields. */
     private static final Map<String, Set<String>> WHOLES =
             Arrays.stream(ActivityLog.class.getRecordComponents())
-                    .filter(component -> !WRAPPERS.contains(component.getName()))
+                    .filter(component -> !FLAT.contains(component.getName()))
                     .map(component -> Map.entry(component.getName(), paths(component)))
                     .filter(component -> !component.getValue().isEmpty())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -131,7 +135,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
         if (path.startsWith(DETAILS)) {
             return List.of(DETAILS + DetailsFormat.TYPE, path);
         }
-        return List.of(WRAPPERS.contains(root(path)) ? root(path) : path);
+        return List.of(FLAT.contains(root(path)) ? root(path) : path);
     }
 
     private static String root(String path) {

@@ -39,7 +39,7 @@ class ProjectionTests extends ServerTests {
                     partnerUser { principalName }                  | occurredAt partnerUser
                     subscriptions { friendlyName }                 | occurredAt subscriptions.friendlyName
                     subscriptions { url }                          | affectedCustomer.id occurredAt subscriptions.id
-                    attributes { name line }                       | attributes.key occurredAt
+                    attributes { name line }                       | attributes occurredAt
                     attributes { name value }                      | attributes occurredAt
                     subscriptions { id friendlyName offerId quantity url } | affectedCustomer.id occurredAt subscriptions
                     changes { path after }                         | changes.after changes.path occurredAt

@@ -12,6 +12,7 @@ import activitylog.activity.ValueKind;
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.bson.Document;
@@ -101,6 +102,25 @@ interface RoundTripContract extends StoreContract {
                                 .find(Filters.eq("_id", "log_r"))
                                 .first())
                 .containsEntry("details", new Document("type", "attributes"));
+    }
+
+    @Test
+    default void attributesAreOneListOfTexts() {
+        given(
+                aLog("log_r")
+                        .attributes(
+                                new Attribute("OfferName-0", "Suite"),
+                                new Attribute("Nothing", null),
+                                new Attribute("OfferName-0", ""))
+                        .build());
+        assertThat(
+                        engine().database()
+                                .getCollection(MongoActivityLogs.LOGS)
+                                .find(Filters.eq("_id", "log_r"))
+                                .first())
+                .containsEntry(
+                        "attributes",
+                        Arrays.asList("OfferName-0", "Suite", "Nothing", null, "OfferName-0", ""));
     }
 
     private static NamedValue number(String digits) {
