@@ -52,8 +52,15 @@ final class Batches<T> {
         end();
     }
 
-    /** The next batch; empty at the end. A failure comes behind what was read before it. */
+    /**
+     * The next batch; empty at the end. A failure comes behind what was read before it.
+     *
+     * @throws InterruptedException also if a batch is there already
+     */
     synchronized List<T> take() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         while (waiting.isEmpty() && !ended) {
             wait();
         }

@@ -37,6 +37,14 @@ class BatchesTests {
     }
 
     @Test
+    void whoIsInterruptedTakesNoMoreEvenOfWhatWaits() throws InterruptedException {
+        batches.put(List.of(1));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(batches::take).isInstanceOf(InterruptedException.class);
+        assertThat(batches.take()).containsExactly(1);
+    }
+
+    @Test
     void whoReadsWaitsUntilThereIsRoom() throws Exception {
         batches.put(List.of(4, 5));
         try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
