@@ -85,12 +85,13 @@ final class KeptDocument implements KeptLog {
 
     /** A list as {@link AttributesFormat} writes it. */
     private void pairs(int at, KeptField list) {
+        KeptField key = list.find(AttributesFormat.KEY, 0, AttributesFormat.KEY.length);
+        KeptField text = list.find(AttributesFormat.VALUE, 0, AttributesFormat.VALUE.length);
         int next = at + Integer.BYTES;
         for (int i = 0; bytes[next] != 0; i++) {
             BsonType type = BsonBytes.type(bytes[next]);
             int value = BsonBytes.endOfName(bytes, next + 1) + 1;
-            byte[] name = i % 2 == 0 ? AttributesFormat.KEY : AttributesFormat.VALUE;
-            KeptField field = list.find(name, 0, name.length);
+            KeptField field = i % 2 == 0 ? key : text;
             if (field != null) {
                 absent(field, i / 2);
                 value(type, value, field, i / 2);
