@@ -1,7 +1,6 @@
 package activitylog.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.ChainedInstrumentation;
@@ -31,7 +30,7 @@ final class LimitsOnce extends ChainedInstrumentation {
     static final int REMEMBERED = 32;
 
     private final Cache<OperationDefinition, Set<Map<String, @Nullable Object>>> kept =
-            Caffeine.newBuilder().weakKeys().build();
+            Caches.ofNodes();
 
     LimitsOnce(List<Instrumentation> limits) {
         super(limits);

@@ -1,7 +1,6 @@
 package activitylog.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -17,7 +16,7 @@ import java.util.function.Function;
 final class SelectionCache<T> {
 
     private final Function<DataFetchingFieldSelectionSet, T> reader;
-    private final Cache<Field, Optional<T>> known = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Field, Optional<T>> known = Caches.ofNodes();
 
     SelectionCache(Function<DataFetchingFieldSelectionSet, T> reader) {
         this.reader = reader;

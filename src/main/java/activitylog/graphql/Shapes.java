@@ -1,7 +1,6 @@
 package activitylog.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.MergedField;
 import graphql.language.Field;
 import graphql.language.Selection;
@@ -35,7 +34,7 @@ final class Shapes {
     /** A fragment can stand in objects of different types. */
     private record Known(GraphQLType item, Optional<ListShape> shape) {}
 
-    private final Cache<Field, Known> known = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Field, Known> known = Caches.ofNodes();
 
     /** The shape of a list that a field holds; null if it is none of these. */
     @Nullable ListShape of(MergedField field, GraphQLType type, GraphQLSchema schema) {

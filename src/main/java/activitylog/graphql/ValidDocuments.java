@@ -1,7 +1,6 @@
 package activitylog.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -25,7 +24,7 @@ final class ValidDocuments implements PreparsedDocumentProvider {
     private static final int ENTRY = 512;
 
     private final Cache<String, PreparsedDocumentEntry> entries =
-            Caffeine.newBuilder()
+            Caches.builder()
                     .maximumWeight(TEXT)
                     .weigher((String text, PreparsedDocumentEntry _) -> ENTRY + text.length())
                     .build();

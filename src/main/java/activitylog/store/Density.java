@@ -2,7 +2,6 @@ package activitylog.store;
 
 import activitylog.activity.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
@@ -36,10 +35,7 @@ final class Density {
     private record Key(String tenant, Lookup lookup) {}
 
     private static <K, V> Cache<K, V> cache() {
-        return Caffeine.newBuilder()
-                .maximumSize(10_000)
-                .expireAfterWrite(Duration.ofMinutes(10))
-                .build();
+        return Caches.until(Duration.ofMinutes(10)).build();
     }
 
     Density(MongoCollection<?> logs, AllLogs all) {

@@ -1,7 +1,6 @@
 package activitylog.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ExplainVerbosity;
 import com.mongodb.client.FindIterable;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import org.bson.Document;
 final class OwnOrder {
 
     private static final Duration AGE = Duration.ofMinutes(10);
-    private static final int TENANTS = 10_000;
 
     /** Only there is a hint dear, and known how plans look. */
     private static final String DOCUMENT_DB = "ferretdb";
@@ -29,8 +27,7 @@ final class OwnOrder {
     private static final String SORT = "Sort\"";
 
     private final Supplier<Document> engine;
-    private final Cache<String, Boolean> known =
-            Caffeine.newBuilder().maximumSize(TENANTS).expireAfterWrite(AGE).build();
+    private final Cache<String, Boolean> known = Caches.until(AGE).build();
 
     /**
      * @param engine tells what the engine says of itself ({@code buildInfo})

@@ -2,7 +2,6 @@ package activitylog.store;
 
 import activitylog.activity.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,19 +18,13 @@ import java.util.function.Function;
 final class PresentMoments {
 
     private static final Duration AGE = Duration.ofMillis(100);
-    private static final int TENANTS = 10_000;
 
     private final Function<Scope, Instant> store;
     private final Cache<String, Instant> known;
 
     PresentMoments(Function<Scope, Instant> store, Ticker clock) {
         this.store = store;
-        this.known =
-                Caffeine.newBuilder()
-                        .maximumSize(TENANTS)
-                        .expireAfterWrite(AGE)
-                        .ticker(clock)
-                        .build();
+        this.known = Caches.until(AGE).ticker(clock).build();
     }
 
     Instant of(Scope scope) {

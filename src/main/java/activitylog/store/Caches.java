@@ -1,0 +1,20 @@
+package activitylog.store;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+
+/** Caches that are tidied by who uses them: it takes less than to wake another thread. */
+final class Caches {
+
+    private static final int SIZE = 10_000;
+
+    private Caches() {}
+
+    /** Of so many tenants or searches; each is asked about anew when it is so old. */
+    static Caffeine<Object, Object> until(Duration age) {
+        return Caffeine.newBuilder()
+                .maximumSize(SIZE)
+                .expireAfterWrite(age)
+                .executor(Runnable::run);
+    }
+}
