@@ -12,12 +12,9 @@ import activitylog.activity.Seek;
 import activitylog.activity.Selection;
 import activitylog.activity.Taken;
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.CountOptions;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +22,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Activity logs in MongoDB: the collection {@code activity_logs}. */
@@ -35,6 +31,7 @@ final class MongoActivityLogs implements ActivityLogs {
 
     private final StoreProperties properties;
     private final LogDocuments documents = new LogDocuments();
+    private final LogQueries queries;
     private final MongoCollection<ActivityLog> logs;
     private final Beside beside;
     private final Plans plans;
@@ -54,19 +51,16 @@ final class MongoActivityLogs implements ActivityLogs {
                                         .runCommand(new Document("buildInfo", 1))));
         this.properties = properties;
         this.beside = beside;
-        this.logs =
-                within(
-                        properties.maxTime(),
+        this.queries =
+                new LogQueries(
                         database.getCollection(LOGS, ActivityLog.class)
                                 .withCodecRegistry(
                                         CodecRegistries.fromRegistries(
                                                 CodecRegistries.fromCodecs(
                                                         documents, new RawLogs()),
-                                                database.getCodecRegistry())));
-    }
-
-    private static <T> MongoCollection<T> within(Duration time, MongoCollection<T> collection) {
-        return collection.withTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
+                                                database.getCodecRegistry())),
+                        properties);
+        this.logs = queries.limited();
     }
 
     @Override
@@ -74,9 +68,9 @@ final class MongoActivityLogs implements ActivityLogs {
         Projection projection =
                 question.isUnbounded() ? Projection.of(selection) : Projection.recorded(selection);
         List<ActivityLog> page =
-                Outages.during(() ->
+                queries.during(() ->
                         reading.page(
-                                criteria -> logs.find(criteria).projection(projection.fields()),
+                                criteria -> queries.find(criteria, projection),
                                 scope,
                                 question,
                                 seek));
@@ -112,7 +106,7 @@ final class MongoActivityLogs implements ActivityLogs {
         SourcedLogs sourced = new SourcedLogs(beside.sources(), scope, each);
         Consumer<ActivityLog> next = projection.source() ? sourced : each;
         reading.forEach(
-                criteria -> streamed(logs, criteria, projection),
+                criteria -> queries.stream(ActivityLog.class, criteria, projection),
                 scope,
                 rest.question().unbounded(),
                 seek(rest),
@@ -134,9 +128,8 @@ final class MongoActivityLogs implements ActivityLogs {
         KeptDocument kept =
                 new KeptDocument(selection.texts(), raw -> projection.log(documents.of(raw)));
         long asOf = rest.question().asOf().toEpochMilli();
-        MongoCollection<RawLog> raw = logs.withDocumentClass(RawLog.class);
         reading.forEachRaw(
-                criteria -> streamed(raw, criteria, projection),
+                criteria -> queries.stream(RawLog.class, criteria, projection),
                 scope,
                 rest.question().unbounded(),
                 seek(rest),
@@ -153,24 +146,13 @@ final class MongoActivityLogs implements ActivityLogs {
         return new Seek(rest.after(), null, false, 1);
     }
 
-    private <T> FindIterable<T> streamed(
-            MongoCollection<T> from, Bson criteria, Projection projection) {
-        return within(properties.maxBatchTime(), from)
-                .find(criteria)
-                .projection(projection.fields())
-                .batchSize(properties.readBatch())
-                // Otherwise the time would count for the whole export.
-                .timeoutMode(TimeoutMode.ITERATION);
-    }
-
     @Override
     public @Nullable ActivityLog find(Scope scope, String id, Selection selection) {
         Projection projection = Projection.of(selection);
         ActivityLog found =
-                Outages.during(() ->
-                        logs.find(LogCriteria.of(scope, id))
+                queries.during(() ->
+                        queries.find(LogCriteria.of(scope, id), projection)
                                 .hintString("_id_")
-                                .projection(projection.fields())
                                 .first());
         return found == null ? null : sourced(scope, List.of(found), projection).getFirst();
     }

@@ -128,10 +128,14 @@ class OutagesTests {
         return calls;
     }
 
-    /** All at the same time, because each waits as long as it may. */
     private void everythingIsUnavailable() {
+        everythingIsUnavailable(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** All at the same time, because each waits as long as it may. */
+    private void everythingIsUnavailable(ExecutorService threads) {
         Map<String, Future<Throwable>> thrown = new HashMap<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (threads) {
             calls().forEach((name, call) ->
                     thrown.put(name, threads.submit(() -> catchThrowable(call))));
         }
@@ -158,6 +162,14 @@ class OutagesTests {
     void aDatabaseThatDoesNotAnswerIsUnavailableUntilItIsBack() {
         gate.block();
         everythingIsUnavailable();
+        gate.open();
+        everythingIsThere();
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsUnavailableOnOtherThreadsAsWell() {
+        gate.block();
+        everythingIsUnavailable(Executors.newCachedThreadPool());
         gate.open();
         everythingIsThere();
     }
