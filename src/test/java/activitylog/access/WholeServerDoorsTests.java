@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,15 @@ class WholeServerDoorsTests {
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("json");
         assertThat(answer.body()).isNotBlank().doesNotContain("Exception", "principal");
+    }
+
+    @Test
+    void aConnectionIsKeptForAnyNumberOfQuestions() throws Exception {
+        for (int question = 0; question < 200; question++) {
+            HttpResponse<String> answer = send(request("/actuator/health/liveness", null));
+            assertThat(answer.headers().firstValue("Connection"))
+                    .isNotEqualTo(Optional.of("close"));
+        }
     }
 
     @ParameterizedTest
