@@ -34,7 +34,7 @@ final class Watchdog {
     Watchdog(Duration limit) {
         this.limit = limit;
         this.later =
-                CompletableFuture.delayedExecutor(limit.toMillis() / LOOKS, TimeUnit.MILLISECONDS);
+                CompletableFuture.delayedExecutor(limit.toNanos() / LOOKS, TimeUnit.NANOSECONDS);
     }
 
     /**
