@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 
-/** Finds logs, each query within its time. */
+/** Finds logs, and ends what takes longer than it may. */
 final class LogQueries {
 
     private final MongoCollection<ActivityLog> logs;

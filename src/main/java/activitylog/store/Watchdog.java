@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Ends what takes too long, by interrupting its thread, which must be a virtual one: others do not
- * let themselves be interrupted while they read from a socket.
+ * Ends what takes too long, by interrupting its thread. While it reads from a socket only a virtual
+ * thread lets itself be interrupted, so on others what is read needs a limit of its own.
  *
  * <p>The driver has a limit of its own. But with it each reply is waited for with a time, for which
  * a virtual thread wakes the thread that keeps the time, and once more when the reply is there: as
