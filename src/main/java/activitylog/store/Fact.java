@@ -10,10 +10,12 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that logs say of one thing, kept so that it does not matter which log comes in first,
- * or how often: each is an update that leads to the same end from both sides.
+ * or how often: each is an update that leads to the same end from both sides. What is kept is never
+ * taken back, so a fact that was once found in a document need not be brought into it any more.
  */
 sealed interface Fact {
 
@@ -25,6 +27,13 @@ sealed interface Fact {
 
     /** The operator that brings it into a document, whatever that holds. */
     String operator();
+
+    /**
+     * Whether it need not be brought into a document.
+     *
+     * @param stored what the document holds; null if it holds nothing
+     */
+    boolean isIn(@Nullable BsonValue stored);
 
     /** What the operator is given. */
     default BsonValue operand() {
@@ -59,6 +68,13 @@ sealed interface Fact {
         }
 
         @Override
+        public boolean isIn(@Nullable BsonValue stored) {
+            return stored instanceof BsonDocument document
+                    && (new Last(at.plusMillis(1)).isIn(document.get(AT))
+                            || document.equals(value()));
+        }
+
+        @Override
         public String operator() {
             return "$max";
         }
@@ -75,6 +91,11 @@ sealed interface Fact {
         @Override
         public BsonValue value() {
             return new BsonDateTime(at.toEpochMilli());
+        }
+
+        @Override
+        public boolean isIn(@Nullable BsonValue stored) {
+            return stored instanceof BsonDateTime moment && moment.getValue() <= at.toEpochMilli();
         }
 
         @Override
@@ -97,6 +118,11 @@ sealed interface Fact {
         }
 
         @Override
+        public boolean isIn(@Nullable BsonValue stored) {
+            return stored instanceof BsonDateTime moment && moment.getValue() >= at.toEpochMilli();
+        }
+
+        @Override
         public String operator() {
             return "$max";
         }
@@ -113,6 +139,11 @@ sealed interface Fact {
         @Override
         public BsonValue value() {
             return new BsonString(text);
+        }
+
+        @Override
+        public boolean isIn(@Nullable BsonValue stored) {
+            return value().equals(stored);
         }
 
         @Override
@@ -135,8 +166,16 @@ sealed interface Fact {
 
         @Override
         public BsonValue value() {
-            List<BsonString> values = texts.stream().map(BsonString::new).toList();
-            return new BsonArray(values);
+            return new BsonArray(values());
+        }
+
+        private List<BsonString> values() {
+            return texts.stream().map(BsonString::new).toList();
+        }
+
+        @Override
+        public boolean isIn(@Nullable BsonValue stored) {
+            return stored instanceof BsonArray array && array.containsAll(values());
         }
 
         @Override

@@ -1,30 +1,33 @@
 package activitylog.store;
 
 import activitylog.activity.Scope;
+import com.mongodb.ReadConcern;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What a batch of logs says about customers, or about subscriptions: one document each.
  *
- * <p>Those that are not there yet are inserted, all others are updated: three commands for a batch,
- * of any size. The ids are sorted, so that two who write the same do not wait for each other.
+ * <p>Those that are not there yet are inserted, those that do not say it all yet are updated: three
+ * commands for a batch, of any size. The ids are sorted, so that two who write the same do not wait
+ * for each other.
  */
 final class Facts {
 
@@ -66,29 +69,34 @@ final class Facts {
             return;
         }
         MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
-        Set<String> known = known(documents);
+        Map<String, BsonDocument> known = known(collection);
         List<String> strangers =
-                byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
+                byKey.keySet().stream().filter(key -> !known.containsKey(key)).toList();
         Map<Integer, Integer> left =
                 Insertion.of(documents, strangers.stream().map(this::document).toList());
         left.forEach((position, code) -> {
             if (code == Insertion.DUPLICATE) {
                 // Somebody else came first.
-                known.add(strangers.get(position));
+                known.put(strangers.get(position), new BsonDocument());
             } else {
                 tooLarge(collection, code);
             }
         });
-        update(documents, byKey.keySet().stream().filter(known::contains).toList());
+        update(documents, known);
     }
 
-    private Set<String> known(MongoCollection<BsonDocument> documents) {
-        Set<String> known = new HashSet<>();
-        documents
+    /**
+     * Those that are there, and what they say: only what no failover takes back, because what they
+     * say is not written again.
+     */
+    private Map<String, BsonDocument> known(MongoCollection<?> collection) {
+        Map<String, BsonDocument> known = new TreeMap<>();
+        collection
+                .withDocumentClass(RawBsonDocument.class)
+                .withReadConcern(ReadConcern.MAJORITY)
                 .find(Filters.and(Filters.in(ID, byKey.keySet()), tenant()))
-                .projection(Projections.include(ID))
                 .batchSize(byKey.size() + 1)
-                .forEach(document -> known.add(document.getString(ID).getValue()));
+                .forEach(document -> known.put(document.getString(ID).getValue(), document));
         return known;
     }
 
@@ -116,10 +124,28 @@ final class Facts {
         }
     }
 
-    private void update(MongoCollection<BsonDocument> documents, List<String> keys) {
-        List<UpdateOneModel<BsonDocument>> updates = keys.stream().map(this::update).toList();
+    private void update(MongoCollection<BsonDocument> documents, Map<String, BsonDocument> known) {
+        List<UpdateOneModel<BsonDocument>> updates = new ArrayList<>();
+        known.forEach((key, document) -> {
+            Map<String, Fact> missing = new TreeMap<>(said(key));
+            missing.entrySet().removeIf(fact -> fact.getValue().isIn(at(document, fact.getKey())));
+            if (!missing.isEmpty()) {
+                updates.add(update(key, missing));
+            }
+        });
         Resending.of(updates, Resending.LASTING, each -> write(documents, each))
                 .forEach((_, code) -> tooLarge(documents, code));
+    }
+
+    /** What is at a path; null if there is nothing. */
+    private static @Nullable BsonValue at(BsonDocument document, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return document.get(path);
+        }
+        return document.get(path.substring(0, dot)) instanceof BsonDocument inside
+                ? at(inside, path.substring(dot + 1))
+                : null;
     }
 
     private static BulkWriteResult write(
@@ -127,14 +153,13 @@ final class Facts {
         return documents.bulkWrite(updates, UNORDERED);
     }
 
-    private UpdateOneModel<BsonDocument> update(String key) {
+    private UpdateOneModel<BsonDocument> update(String key, Map<String, Fact> missing) {
         BsonDocument operators = new BsonDocument();
-        said(key)
-                .forEach((field, fact) ->
-                        operators
-                                .computeIfAbsent(fact.operator(), _ -> new BsonDocument())
-                                .asDocument()
-                                .put(field, fact.operand()));
+        missing.forEach((field, fact) ->
+                operators
+                        .computeIfAbsent(fact.operator(), _ -> new BsonDocument())
+                        .asDocument()
+                        .put(field, fact.operand()));
         BsonDocument one =
                 new BsonDocument(ID, new BsonString(key))
                         .append(TENANT, new BsonString(scope.tenant()));
