@@ -1,34 +1,17 @@
 package activitylog.store;
 
 import activitylog.activity.Scope;
-import com.mongodb.ReadConcern;
-import com.mongodb.bulk.BulkWriteResult;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.Document;
-import org.bson.RawBsonDocument;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * What a batch of logs says about customers, or about subscriptions: one document each.
- *
- * <p>Those that are not there yet are inserted, those that do not say it all yet are updated: three
- * commands for a batch, of any size. The ids are sorted, so that two who write the same do not wait
- * for each other.
- */
+/** What a batch of logs says about customers, or about subscriptions: one document each. */
 final class Facts {
 
     static final String ID = "_id";
@@ -36,9 +19,6 @@ final class Facts {
 
     /** In characters. Ids have 36; not every engine takes keys of any length. */
     private static final int LONGEST_ID = 256;
-
-    private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final Scope scope;
     private final Map<String, Map<String, Fact>> byKey = new TreeMap<>();
@@ -64,50 +44,18 @@ final class Facts {
         said.merge(field, fact, Fact::with);
     }
 
-    void keepIn(MongoCollection<Document> collection) {
-        if (byKey.isEmpty()) {
-            return;
-        }
-        MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
-        Map<String, BsonDocument> known = known(collection);
-        List<String> strangers =
-                byKey.keySet().stream().filter(key -> !known.containsKey(key)).toList();
-        Map<Integer, Integer> left =
-                Insertion.of(documents, strangers.stream().map(this::document).toList());
-        left.forEach((position, code) -> {
-            if (code == Insertion.DUPLICATE) {
-                // Somebody else came first.
-                known.put(strangers.get(position), new BsonDocument());
-            } else {
-                tooLarge(collection, code);
-            }
-        });
-        update(documents, known);
+    Scope scope() {
+        return scope;
     }
 
-    /**
-     * Those that are there, and what they say: only what no failover takes back, because what they
-     * say is not written again.
-     */
-    private Map<String, BsonDocument> known(MongoCollection<?> collection) {
-        Map<String, BsonDocument> known = new TreeMap<>();
-        collection
-                .withDocumentClass(RawBsonDocument.class)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .find(Filters.and(Filters.in(ID, byKey.keySet()), tenant()))
-                .batchSize(byKey.size() + 1)
-                .forEach(document -> known.put(document.getString(ID).getValue(), document));
-        return known;
+    /** The ids of the documents, in their order. */
+    Set<String> keys() {
+        return byKey.keySet();
     }
 
-    private Bson tenant() {
-        return Filters.eq(TENANT, scope.tenant());
-    }
-
-    private BsonDocument document(String key) {
-        BsonDocument document =
-                new BsonDocument(ID, new BsonString(key))
-                        .append(TENANT, new BsonString(scope.tenant()));
+    /** A new document. */
+    BsonDocument document(String key) {
+        BsonDocument document = identified(key);
         said(key).forEach((field, fact) -> put(document, field, fact));
         return document;
     }
@@ -124,17 +72,19 @@ final class Facts {
         }
     }
 
-    private void update(MongoCollection<BsonDocument> documents, Map<String, BsonDocument> known) {
-        List<UpdateOneModel<BsonDocument>> updates = new ArrayList<>();
-        known.forEach((key, document) -> {
-            Map<String, Fact> missing = new TreeMap<>(said(key));
-            missing.entrySet().removeIf(fact -> fact.getValue().isIn(at(document, fact.getKey())));
-            if (!missing.isEmpty()) {
-                updates.add(update(key, missing));
-            }
-        });
-        Resending.of(updates, Resending.LASTING, each -> write(documents, each))
-                .forEach((_, code) -> tooLarge(documents, code));
+    /** What brings all that is said into a document; null if the document says it already. */
+    @Nullable UpdateOneModel<BsonDocument> update(String key, BsonDocument stored) {
+        BsonDocument operators = new BsonDocument();
+        said(key)
+                .forEach((field, fact) -> {
+                    if (!fact.isIn(at(stored, field))) {
+                        operators
+                                .computeIfAbsent(fact.operator(), _ -> new BsonDocument())
+                                .asDocument()
+                                .put(field, fact.operand());
+                    }
+                });
+        return operators.isEmpty() ? null : new UpdateOneModel<>(identified(key), operators);
     }
 
     /** What is at a path; null if there is nothing. */
@@ -148,32 +98,12 @@ final class Facts {
                 : null;
     }
 
-    private static BulkWriteResult write(
-            MongoCollection<BsonDocument> documents, List<UpdateOneModel<BsonDocument>> updates) {
-        return documents.bulkWrite(updates, UNORDERED);
-    }
-
-    private UpdateOneModel<BsonDocument> update(String key, Map<String, Fact> missing) {
-        BsonDocument operators = new BsonDocument();
-        missing.forEach((field, fact) ->
-                operators
-                        .computeIfAbsent(fact.operator(), _ -> new BsonDocument())
-                        .asDocument()
-                        .put(field, fact.operand()));
-        BsonDocument one =
-                new BsonDocument(ID, new BsonString(key))
-                        .append(TENANT, new BsonString(scope.tenant()));
-        return new UpdateOneModel<>(one, operators);
+    private BsonDocument identified(String key) {
+        return new BsonDocument(ID, new BsonString(key))
+                .append(TENANT, new BsonString(scope.tenant()));
     }
 
     private Map<String, Fact> said(String key) {
         return byKey.getOrDefault(key, Map.of());
-    }
-
-    private static void tooLarge(MongoCollection<?> collection, int code) {
-        LOG.warn(
-                "Not all that logs say was kept in {}: error {}, a document is too large",
-                collection.getNamespace().getCollectionName(),
-                code);
     }
 }

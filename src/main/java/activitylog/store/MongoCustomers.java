@@ -32,7 +32,7 @@ final class MongoCustomers implements Customers {
 
     /** Keeps what the logs say, as far as nothing later is known. */
     void keep(Scope scope, Collection<ActivityLog> logs) {
-        CustomerDocuments.said(scope, logs).keepIn(collection);
+        new FactDocuments(collection).keep(CustomerDocuments.said(scope, logs));
     }
 
     @Override

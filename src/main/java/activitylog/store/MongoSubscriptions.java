@@ -34,7 +34,7 @@ final class MongoSubscriptions implements Subscriptions {
 
     /** Keeps what the logs say, as far as nothing later is known. */
     void keep(Scope scope, Collection<ActivityLog> logs) {
-        SubscriptionDocuments.said(scope, logs).keepIn(collection);
+        new FactDocuments(collection).keep(SubscriptionDocuments.said(scope, logs));
     }
 
     @Override
