@@ -25,14 +25,16 @@ final class MongoCustomers implements Customers {
     static final String COLLECTION = "customers";
 
     private final MongoCollection<Document> collection;
+    private final FactDocuments facts;
 
     MongoCustomers(MongoCollection<Document> collection) {
         this.collection = collection;
+        this.facts = new FactDocuments(collection);
     }
 
     /** Keeps what the logs say, as far as nothing later is known. */
     void keep(Scope scope, Collection<ActivityLog> logs) {
-        new FactDocuments(collection).keep(CustomerDocuments.said(scope, logs));
+        facts.keep(CustomerDocuments.said(scope, logs));
     }
 
     @Override

@@ -27,14 +27,16 @@ final class MongoSubscriptions implements Subscriptions {
     private static final String HINT = ListIndex.SUBSCRIPTIONS_BY_CUSTOMER.name();
 
     private final MongoCollection<Document> collection;
+    private final FactDocuments facts;
 
     MongoSubscriptions(MongoCollection<Document> collection) {
         this.collection = collection;
+        this.facts = new FactDocuments(collection);
     }
 
     /** Keeps what the logs say, as far as nothing later is known. */
     void keep(Scope scope, Collection<ActivityLog> logs) {
-        new FactDocuments(collection).keep(SubscriptionDocuments.said(scope, logs));
+        facts.keep(SubscriptionDocuments.said(scope, logs));
     }
 
     @Override

@@ -43,7 +43,7 @@ class LoadBench extends BenchServer {
         Set<String> before = Set.of();
         for (int round = 1 - WARMING; round <= ROUNDS; round++) {
             commands.report();
-            byte[] lines = records(WARMING + round, RECORDS, Instant.parse("2026-11-01T00:00:00Z"));
+            byte[] lines = records(1000 + round, RECORDS, Instant.parse("2026-11-01T00:00:00Z"));
             long taken = millis(() -> take(lines));
             System.out.println("Commands of the intake: " + commands.report());
             List<RawBsonDocument> documents = others(logs, before);

@@ -123,15 +123,15 @@ interface SubscriptionsContract extends StoreContract {
 
     @Test
     default void aBatchOfLogsIsThreeCommandsAtMostForSubscriptionsAndForCustomers() {
-        List<ActivityLog> logs = new SubscriptionLogs(new Random(3)).logs(200);
         for (int round = 0; round < 2; round++) {
+            List<ActivityLog> logs = new SubscriptionLogs(new Random(3 + round)).logs(200);
             engine().forget();
             logs().take(scope(), logs);
             for (String collection :
                     List.of(MongoCustomers.COLLECTION, MongoSubscriptions.COLLECTION)) {
                 assertThat(sent("find", collection)).isEqualTo(1);
                 assertThat(sent("insert", collection) + sent("update", collection))
-                        .isLessThanOrEqualTo(2);
+                        .isBetween(1L, 2L);
             }
         }
     }
