@@ -3,10 +3,12 @@ package activitylog.store;
 import activitylog.activity.ActivityLog;
 import activitylog.activity.ActivityLogFilter;
 import activitylog.activity.OrderDirection;
+import activitylog.activity.Position;
 import activitylog.activity.Question;
 import activitylog.activity.Scope;
 import activitylog.activity.Seek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,11 @@ record Answer(Scope scope, Question question, Seek seek, @Nullable Lookup lookup
     /** The order in which it is read. */
     Bson order() {
         return LogOrder.of(question, seek.backward());
+    }
+
+    /** The same order, of logs that are here. */
+    Comparator<Position> comparator() {
+        return newestFirst() ? LogOrder.OLDEST_FIRST.reversed() : LogOrder.OLDEST_FIRST;
     }
 
     /** All of its logs, or those of a time. */

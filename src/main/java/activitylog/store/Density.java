@@ -22,7 +22,7 @@ final class Density {
 
     /**
      * Where one in so many logs is wanted, the others are gone past more quickly than the wanted
-     * ones would be looked up and sorted.
+     * ones would be looked up and brought into order.
      */
     private static final int COMMON = 16;
 

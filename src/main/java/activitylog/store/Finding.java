@@ -29,11 +29,6 @@ record Finding<T>(Function<Bson, FindIterable<T>> find, Answer answer) {
         return find.apply(answer.criteria(time)).sort(answer.order());
     }
 
-    /** Those of a time, looked up and sorted. */
-    FindIterable<T> sorted(Lookup lookup, TimeRange time) {
-        return inAnyOrder(lookup, time).sort(answer.order());
-    }
-
     /** Those of a time, looked up, as they come. */
     FindIterable<T> inAnyOrder(Lookup lookup, TimeRange time) {
         return find.apply(answer.criteria(lookup, time)).hintString(LogIndexes.BY_TERM.name());

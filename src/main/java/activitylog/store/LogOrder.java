@@ -1,12 +1,17 @@
 package activitylog.store;
 
 import activitylog.activity.OrderDirection;
+import activitylog.activity.Position;
 import activitylog.activity.Question;
 import com.mongodb.client.model.Sorts;
+import java.util.Comparator;
 import org.bson.conversions.Bson;
 
 /** The order of logs: by time, those of the same moment by id. */
 final class LogOrder {
+
+    static final Comparator<Position> OLDEST_FIRST =
+            Comparator.comparing(Position::occurredAt).thenComparing(Position::id);
 
     private LogOrder() {}
 

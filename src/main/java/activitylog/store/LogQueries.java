@@ -53,9 +53,9 @@ final class LogQueries {
                 .projection(projection.fields());
     }
 
-    /** The same in batches, each of which has a time of its own. */
-    <T> FindIterable<T> stream(Class<T> form, Bson criteria, Projection projection) {
-        return within(properties.maxBatchTime(), logs.withDocumentClass(form))
+    /** The same as bytes in batches, each of which has a time of its own. */
+    FindIterable<RawLog> stream(Bson criteria, Projection projection) {
+        return within(properties.maxBatchTime(), logs.withDocumentClass(RawLog.class))
                 .find(criteria)
                 .projection(projection.fields())
                 .batchSize(properties.readBatch())

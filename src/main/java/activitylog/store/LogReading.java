@@ -15,9 +15,6 @@ import org.bson.conversions.Bson;
 /** Reads the logs of answers in their order, as it is planned. */
 final class LogReading {
 
-    /** Logs of an export that are sorted at once, about. */
-    private static final long SORTED = 4_000;
-
     /** Logs of an export in a part that is read beside another one, about. */
     private static final long SIDE_BY_SIDE = 50_000;
 
@@ -31,6 +28,7 @@ final class LogReading {
     private final OrderedPages ordered;
     private final PlainPages plain;
     private final LookedUpPages lookedUp;
+    private final LookedUpStreams streams;
 
     LogReading(Plans plans, OwnOrder ownOrder) {
         this.plans = plans;
@@ -39,6 +37,7 @@ final class LogReading {
         this.ordered = new OrderedPages(ownOrder);
         this.plain = new PlainPages(density, parts);
         this.lookedUp = new LookedUpPages(density, parts);
+        this.streams = new LookedUpStreams(parts);
     }
 
     /**
@@ -68,21 +67,21 @@ final class LogReading {
      *
      * @param find finds the logs that meet criteria, in batches
      */
-    <T> void forEach(
-            Function<Bson, FindIterable<T>> find,
+    void forEach(
+            Function<Bson, FindIterable<RawLog>> find,
             Scope scope,
             Question question,
             Seek seek,
-            Consumer<T> each) {
+            Consumer<RawLog> each) {
         read(finding(find, scope, question, seek), each);
     }
 
-    private <T> Finding<T> finding(
-            Function<Bson, FindIterable<T>> find, Scope scope, Question question, Seek seek) {
+    private Finding<RawLog> finding(
+            Function<Bson, FindIterable<RawLog>> find, Scope scope, Question question, Seek seek) {
         return new Finding<>(find, Outages.during(() -> plans.answer(scope, question, seek)));
     }
 
-    private <T> void read(Finding<T> logs, Consumer<T> each) {
+    private void read(Finding<RawLog> logs, Consumer<RawLog> each) {
         Answer answer = logs.answer();
         Lookup lookup = answer.lookup();
         if (answer.isUnfiltered()) {
@@ -90,15 +89,16 @@ final class LogReading {
         } else if (lookup == null || Outages.during(() -> density.isCommon(answer, lookup))) {
             partByPart(logs, each);
         } else {
-            lookUp(logs, lookup, each);
+            TimeRange time = Outages.during(() -> plans.time(answer));
+            streams.forEach(logs, lookup, time, each);
         }
     }
 
     /**
-     * Gives all logs to the consumer, as bytes: of long answers more than one part is read at the
-     * same time, which keeps some megabytes of them.
+     * The same; of long answers more than one part is read at the same time, which keeps some
+     * megabytes of them.
      */
-    void forEachRaw(
+    void forEachSideBySide(
             Function<Bson, FindIterable<RawLog>> find,
             Scope scope,
             Question question,
@@ -130,21 +130,8 @@ final class LogReading {
         return new Stretches(time, answer.newestFirst(), SIDE_BY_SIDE, hoursOfAny(answer));
     }
 
-    private <T> void lookUp(Finding<T> logs, Lookup lookup, Consumer<T> each) {
-        Answer answer = logs.answer();
-        TimeRange time = Outages.during(() -> plans.time(answer));
-        while (!time.isEmpty()) {
-            TimeRange rest = time;
-            Parts.Part part = Outages.during(() -> parts.counted(answer, lookup, rest, SORTED));
-            if (part.logs() > 0) {
-                drain(logs.sorted(lookup, part.time()), each);
-            }
-            time = rest.without(part.time(), answer.newestFirst());
-        }
-    }
-
     /** Where something is filtered, nothing may be found for long. */
-    private <T> void partByPart(Finding<T> logs, Consumer<T> each) {
+    private void partByPart(Finding<RawLog> logs, Consumer<RawLog> each) {
         Answer answer = logs.answer();
         Pace pace = new Pace();
         TimeRange time = Outages.during(() -> plans.time(answer));
@@ -157,7 +144,7 @@ final class LogReading {
         }
     }
 
-    private static <T> void drain(FindIterable<T> logs, Consumer<T> each) {
+    private static void drain(FindIterable<RawLog> logs, Consumer<RawLog> each) {
         ReadAhead.forEach(logs::cursor, each);
     }
 }

@@ -1,13 +1,12 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
-import com.mongodb.client.FindIterable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads pages whose logs are found by a lookup, part by part of the time. A part is so short that
- * the few logs in it are quickly sorted.
+ * the few logs in it are quickly brought into order.
  */
 final class LookedUpPages {
 
@@ -41,22 +40,24 @@ final class LookedUpPages {
         while (found.size() < limit && !time.isEmpty()) {
             Parts.Part part = parts.counted(answer, lookup, time, wanted);
             int missing = limit - found.size();
-            if (part.logs() > 0) {
-                found.addAll(Finding.first(find(logs, lookup, part, wanted), missing));
-            }
+            Gathered some =
+                    part.logs() == 0
+                            ? new Gathered(part.time(), List.of())
+                            : gather(logs, lookup, part, wanted, missing);
+            found.addAll(some.logs());
             int left = limit - found.size();
             wanted = next(wanted, left, (double) part.logs() / Math.max(missing - left, 1));
-            time = time.without(part.time(), answer.newestFirst());
+            time = time.without(some.time(), answer.newestFirst());
         }
         return found;
     }
 
-    private FindIterable<ActivityLog> find(
-            Finding<ActivityLog> logs, Lookup lookup, Parts.Part part, long wanted) {
+    private Gathered gather(
+            Finding<ActivityLog> logs, Lookup lookup, Parts.Part part, long wanted, int missing) {
         boolean dense = part.logs() > DENSE * wanted && part.time().hours() == 1;
         return dense || density.isCommon(logs.answer(), lookup)
-                ? logs.inOrder(part.time())
-                : logs.sorted(lookup, part.time());
+                ? Gathered.inOrder(logs, part.time(), missing)
+                : Gathered.lookedUp(logs, lookup, part.time(), missing);
     }
 
     /** How many logs to look at next, after one of so many was wanted by the whole filter. */

@@ -106,11 +106,12 @@ final class MongoActivityLogs implements ActivityLogs {
         SourcedLogs sourced = new SourcedLogs(beside.sources(), scope, each);
         Consumer<ActivityLog> next = projection.source() ? sourced : each;
         reading.forEach(
-                criteria -> queries.stream(ActivityLog.class, criteria, projection),
+                criteria -> queries.stream(criteria, projection),
                 scope,
                 rest.question().unbounded(),
                 seek(rest),
-                log -> {
+                document -> {
+                    ActivityLog log = documents.of(document.bytes());
                     if (!log.recordedAt().isAfter(asOf)) {
                         next.accept(projection.log(log));
                     }
@@ -128,8 +129,8 @@ final class MongoActivityLogs implements ActivityLogs {
         KeptDocument kept =
                 new KeptDocument(selection.texts(), raw -> projection.log(documents.of(raw)));
         long asOf = rest.question().asOf().toEpochMilli();
-        reading.forEachRaw(
-                criteria -> queries.stream(RawLog.class, criteria, projection),
+        reading.forEachSideBySide(
+                criteria -> queries.stream(criteria, projection),
                 scope,
                 rest.question().unbounded(),
                 seek(rest),

@@ -1,9 +1,7 @@
 package activitylog.store;
 
 import activitylog.activity.ActivityLog;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +14,8 @@ final class PlainPages {
     /** Where nothing was found, so many times more are looked for. */
     private static final int GROWTH = 4;
 
-    /** So many pages of logs are taken as they come, to be sorted here. */
-    private static final int FEW = 4;
-
     /** So many ids may be looked for in a day, or one in so many days. */
     private static final long AT_ONCE = 1_000;
-
-    private static final Comparator<ActivityLog> OLDEST_FIRST =
-            Comparator.comparing(ActivityLog::occurredAt).thenComparing(ActivityLog::id);
 
     private final Density density;
     private final Parts parts;
@@ -52,21 +44,14 @@ final class PlainPages {
                 && lookup.size() * whole.hours() <= AT_ONCE * Hours.OF_DAY;
     }
 
-    /** All there are in a time; null if they are more. */
     private @Nullable List<ActivityLog> few(
             Finding<ActivityLog> logs, Lookup lookup, TimeRange time) {
-        Answer answer = logs.answer();
-        int limit = answer.seek().limit();
-        List<ActivityLog> found = Finding.first(logs.inAnyOrder(lookup, time), FEW * limit);
-        if (found.size() == FEW * limit) {
+        List<ActivityLog> found = Gathered.few(logs, lookup, time);
+        if (found == null) {
             return null;
         }
-        density.learn(answer, lookup, time, found.size());
-        return found.stream().sorted(order(answer)).limit(limit).toList();
-    }
-
-    private static Comparator<ActivityLog> order(Answer answer) {
-        return answer.newestFirst() ? OLDEST_FIRST.reversed() : OLDEST_FIRST;
+        density.learn(logs.answer(), lookup, time, found.size());
+        return found.stream().limit(logs.answer().seek().limit()).toList();
     }
 
     private List<ActivityLog> byParts(Finding<ActivityLog> logs, Lookup lookup, TimeRange whole) {
@@ -76,36 +61,32 @@ final class PlainPages {
         TimeRange time = whole;
         long wanted = limit;
         while (found.size() < limit && !time.isEmpty()) {
-            TimeRange part = parts.estimated(answer, lookup, time, wanted).time();
-            boolean common = density.isCommon(answer, lookup);
-            if (common) {
-                part = parts.ofAny(answer, time);
-            }
             int missing = limit - found.size();
-            List<ActivityLog> some =
-                    Finding.first(common ? logs.inOrder(part) : logs.sorted(lookup, part), missing);
-            learn(answer, lookup, part, some, missing);
-            if (common && some.size() < missing) {
-                density.isNotCommon(answer, lookup);
-            }
-            found.addAll(some);
-            wanted = some.isEmpty() ? wanted * GROWTH : Math.max(limit - found.size(), 1);
-            time = time.without(part, answer.newestFirst());
+            Gathered some = next(logs, lookup, time, wanted, missing);
+            density.learn(answer, lookup, some.time(), some.logs().size());
+            found.addAll(some.logs());
+            wanted = some.logs().isEmpty() ? wanted * GROWTH : Math.max(limit - found.size(), 1);
+            time = time.without(some.time(), answer.newestFirst());
         }
         return found;
     }
 
-    private void learn(
-            Answer answer, Lookup lookup, TimeRange part, List<ActivityLog> found, int limit) {
-        boolean all = found.size() < limit || limit == 1;
-        density.learn(
-                answer,
-                lookup,
-                all ? part : between(found.getFirst().occurredAt(), found.getLast().occurredAt()),
-                all ? found.size() : limit - 1);
+    private Gathered next(
+            Finding<ActivityLog> logs, Lookup lookup, TimeRange time, long wanted, int missing) {
+        Answer answer = logs.answer();
+        TimeRange part = parts.estimated(answer, lookup, time, wanted).time();
+        return density.isCommon(answer, lookup)
+                ? goneThrough(logs, lookup, time, missing)
+                : Gathered.lookedUp(logs, lookup, part, missing);
     }
 
-    private static TimeRange between(Instant one, Instant other) {
-        return one.isBefore(other) ? new TimeRange(one, other) : new TimeRange(other, one);
+    private Gathered goneThrough(
+            Finding<ActivityLog> logs, Lookup lookup, TimeRange time, int missing) {
+        Answer answer = logs.answer();
+        Gathered some = Gathered.inOrder(logs, parts.ofAny(answer, time), missing);
+        if (some.logs().size() < missing) {
+            density.isNotCommon(answer, lookup);
+        }
+        return some;
     }
 }

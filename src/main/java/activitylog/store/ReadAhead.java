@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -20,29 +21,47 @@ final class ReadAhead {
     private ReadAhead() {}
 
     /**
-     * Gives everything to the consumer, in order and in the thread of the caller. No reading is
-     * under way any more when this returns or throws, and the cursor is closed: one that is being
-     * read cannot be, and an interrupted one would stay open at the database. So who is interrupted
-     * waits for what is being read, and only then throws.
+     * Gives everything to the consumer, in order and in the thread of the caller; see {@link
+     * #allMatch}.
      */
     static <T> void forEach(Supplier<MongoCursor<T>> opening, Consumer<? super T> each) {
+        allMatch(
+                opening,
+                next -> {
+                    each.accept(next);
+                    return true;
+                });
+    }
+
+    /**
+     * Gives the predicate one after the other, in order and in the thread of the caller, as long as
+     * it holds. No reading is under way any more when this returns or throws, and the cursor is
+     * closed: one that is being read cannot be, and an interrupted one would stay open at the
+     * database. So who is interrupted waits for what is being read, and only then throws.
+     *
+     * @return whether it held for all of them
+     */
+    static <T> boolean allMatch(Supplier<MongoCursor<T>> opening, Predicate<? super T> each) {
         ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
         Future<MongoCursor<T>> opened = ahead.submit(() -> Outages.during(opening));
         try {
-            give(ahead, read(opened), each);
+            return give(ahead, read(opened), each);
         } finally {
             uninterrupted(() -> end(ahead, opened));
         }
     }
 
-    private static <T> void give(
-            ExecutorService ahead, MongoCursor<T> cursor, Consumer<? super T> each) {
+    private static <T> boolean give(
+            ExecutorService ahead, MongoCursor<T> cursor, Predicate<? super T> each) {
         List<T> batch = read(ahead.submit(() -> batch(cursor)));
         while (!batch.isEmpty()) {
             Future<List<T>> next = ahead.submit(() -> batch(cursor));
-            batch.forEach(each);
+            if (!batch.stream().allMatch(each)) {
+                return false;
+            }
             batch = read(next);
         }
+        return true;
     }
 
     private static void end(ExecutorService ahead, Future<? extends MongoCursor<?>> opened) {

@@ -29,7 +29,7 @@ record Seen(TimeRange time, long logs) {
     /**
      * Whether it tells anything about a part of the time: one that is not far. A time without logs
      * says nothing about a longer one: there could be a great many in it, which would all have to
-     * be sorted.
+     * be read.
      */
     boolean tells(TimeRange part) {
         return (logs >= ENOUGH || part.hours() <= TWICE * hours())

@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxIndexTime how long creating indexes may take at start; matters when a new version
  *     brings an index to many logs
  * @param maxConnections connections to MongoDB at most, unless the URI says it
- * @param readBatch logs that an export reads at a time
+ * @param readBatch logs that an export reads at a time, where an index has them in order
  * @param writeBatch logs that are written at a time, at most
  * @param writeBatchSize bytes that are written at a time, about
  * @param retention how long logs are kept after they occurred, at least a day; missing: for ever

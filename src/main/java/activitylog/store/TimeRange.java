@@ -92,6 +92,11 @@ record TimeRange(Instant since, Instant until) {
         return and(null, Hours.start(stop));
     }
 
+    /** About a quarter of it, at one end; a shorter time, unless it is one hour of the clock. */
+    TimeRange quarter(boolean newest) {
+        return part(Math.max(1, hours() / 4), newest);
+    }
+
     private static long dayOf(long hour) {
         return Math.floorDiv(hour, (long) Hours.OF_DAY) * Hours.OF_DAY;
     }

@@ -15,6 +15,7 @@ abstract class ActivityLogsContract
                 CommandsContract,
                 FiltersContract,
                 FoldedContract,
+                GatheringContract,
                 CountsContract,
                 SelectionsContract,
                 SlicesContract,

@@ -131,6 +131,24 @@ class ReadAheadTests {
         assertThat(cursor.closed).isTrue();
     }
 
+    @Test
+    void whatIsEnoughEndsTheReadingBehindTheNextBatch() {
+        cursor.batches = List.of(List.of(1, 2), List.of(3), List.of(4), List.of(5));
+        boolean all =
+                ReadAhead.allMatch(
+                        () -> cursor,
+                        log -> {
+                            given.add(log);
+                            return log < 2;
+                        });
+        assertThat(all).isFalse();
+        assertThat(given).containsExactly(1, 2);
+        assertThat(cursor.read).isLessThanOrEqualTo(2);
+        assertThat(cursor.closed).isTrue();
+        cursor.batches = List.of();
+        assertThat(ReadAhead.allMatch(() -> cursor, log -> false)).isTrue();
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
