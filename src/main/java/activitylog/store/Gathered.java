@@ -17,7 +17,7 @@ record Gathered(TimeRange time, List<ActivityLog> logs) {
     /** So many pages of logs are taken as they come, to be brought into order here. */
     private static final int PAGES = 4;
 
-    /** So many logs are, however small the page: to look again takes longer than to read them. */
+    /** So many logs of a part are, however small the page: it was thought to have fewer. */
     private static final int LOGS = 500;
 
     /**
@@ -25,7 +25,7 @@ record Gathered(TimeRange time, List<ActivityLog> logs) {
      * where even an hour has many, as an index has them in order.
      */
     static Gathered lookedUp(Finding<ActivityLog> logs, Lookup lookup, TimeRange time, int limit) {
-        List<ActivityLog> few = few(logs, lookup, time);
+        List<ActivityLog> few = few(logs, lookup, time, Math.max(LOGS, pages(logs)));
         if (few != null) {
             return first(time, few, limit);
         }
@@ -45,10 +45,18 @@ record Gathered(TimeRange time, List<ActivityLog> logs) {
         return new Gathered(all ? time : between(first), first);
     }
 
-    /** All of a time; null if they are many. */
+    /** All of a time; null if they are more than some pages. */
     static @Nullable List<ActivityLog> few(
             Finding<ActivityLog> logs, Lookup lookup, TimeRange time) {
-        int many = Math.max(LOGS, PAGES * logs.answer().seek().limit());
+        return few(logs, lookup, time, pages(logs));
+    }
+
+    private static int pages(Finding<ActivityLog> logs) {
+        return PAGES * logs.answer().seek().limit();
+    }
+
+    private static @Nullable List<ActivityLog> few(
+            Finding<ActivityLog> logs, Lookup lookup, TimeRange time, int many) {
         List<ActivityLog> found = Finding.first(logs.inAnyOrder(lookup, time), many);
         if (found.size() == many) {
             return null;

@@ -44,6 +44,7 @@ final class PlainPages {
                 && lookup.size() * whole.hours() <= AT_ONCE * Hours.OF_DAY;
     }
 
+    /** All there are in a time, up to a page; null if they are many. */
     private @Nullable List<ActivityLog> few(
             Finding<ActivityLog> logs, Lookup lookup, TimeRange time) {
         List<ActivityLog> found = Gathered.few(logs, lookup, time);

@@ -57,7 +57,7 @@ interface GatheringContract extends StoreContract {
         }
     }
 
-    /** So many that one in 16 is wanted, some at the same moment, mixed up. */
+    /** So many that fewer than one in 16 is wanted, some at the same moment, mixed up. */
     private static List<ActivityLog> anHour() {
         List<ActivityLog> logs =
                 Stream.concat(

@@ -46,7 +46,7 @@ class PlansTests {
     private static final Scope SCOPE = new Scope("tenant");
 
     /** Logs that are looked up at once, at most, where a page of 51 is wanted. */
-    private static final long FEW = 500;
+    private static final long FEW = 4 * 51;
 
     /** The same for an export. */
     private static final long PART = 4_000;
