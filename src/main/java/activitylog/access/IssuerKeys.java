@@ -1,13 +1,18 @@
 package activitylog.access;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,13 +50,14 @@ final class IssuerKeys {
     private static final Duration OUTAGE = Duration.ofHours(24);
 
     private final String issuer;
-    private final JWSVerificationKeySelector<SecurityContext> selector;
+    private final JWKSource<SecurityContext> source;
+    private final Verifiers verifiers = new Verifiers();
     private final @Nullable RemoteKeys remote;
 
     private IssuerKeys(
             String issuer, JWKSource<SecurityContext> source, @Nullable RemoteKeys remote) {
         this.issuer = issuer;
-        this.selector = new JWSVerificationKeySelector<>(ALGORITHMS, source);
+        this.source = source;
         this.remote = remote;
     }
 
@@ -71,8 +77,21 @@ final class IssuerKeys {
         return new IssuerKeys(issuer.text(), source, remote);
     }
 
-    JWSVerificationKeySelector<SecurityContext> selector() {
-        return selector;
+    /**
+     * Whether one of the keys has signed the token.
+     *
+     * @param token signed with one of the {@link #ALGORITHMS}
+     * @throws Refusal if the key is none of those at hand
+     * @throws KeySourceException if the keys could not be had
+     * @throws JOSEException if a key cannot be used
+     */
+    boolean haveSigned(SignedJWT token) throws JOSEException {
+        JWKMatcher matcher = JWKMatcher.forJWSHeader(token.getHeader());
+        List<JWK> keys = source.get(new JWKSelector(matcher), null);
+        if (keys.isEmpty()) {
+            throw unknownKey();
+        }
+        return verifiers.check(token, keys);
     }
 
     /** What to answer when the keys could not be had. */
@@ -89,7 +108,7 @@ final class IssuerKeys {
      * asked and does not know the key makes a bad token; an issuer that is away says nothing about
      * the token.
      */
-    Refusal unknownKey() {
+    private Refusal unknownKey() {
         return remote == null || remote.reachable()
                 ? Refusal.badToken("The token is not signed with a key of its issuer.")
                 : unavailable();

@@ -1,21 +1,32 @@
 package activitylog.access;
 
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jwt.JWT;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.JWTParser;
-import com.nimbusds.jwt.SignedJWT;
-import java.text.ParseException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Turns a bearer token into the viewer who holds it. */
+/**
+ * Turns a bearer token into the viewer who holds it. Signature and times are checked at each
+ * request. What the token says is read once: a viewer brings the same one for about an hour.
+ */
 final class Tokens {
+
+    private static final int KEPT = 1_000;
+    private static final Duration UNUSED = Duration.ofMinutes(10);
 
     private final TrustedIssuers issuers;
     private final RoleSights sights;
     private final Clock clock;
+
+    /** By their texts. Only those that were good, so that no others can push them out. */
+    private final Cache<String, GoodToken> known =
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .expireAfterAccess(UNUSED)
+                    .executor(Runnable::run)
+                    .build();
 
     Tokens(TrustedIssuers issuers, RoleSights sights, Clock clock) {
         this.issuers = issuers;
@@ -30,53 +41,21 @@ final class Tokens {
      * @throws Refusal if the token is not good, or does not say enough
      */
     Authentication authenticate(Authentication attempt) {
-        String token = ((BearerTokenAuthenticationToken) attempt).getToken();
-        return new ViewerAuthentication(sights.limited(viewer(signed(token))));
+        String text = ((BearerTokenAuthenticationToken) attempt).getToken();
+        GoodToken before = known.getIfPresent(text);
+        return new ViewerAuthentication(
+                before == null ? viewer(text) : before.viewer(clock.instant()));
     }
 
-    private Viewer viewer(SignedJWT token) {
-        checkHeader(token.getHeader());
-        TrustedIssuer issuer = issuers.find(claims(token));
+    private Viewer viewer(String text) {
+        ParsedToken token = ParsedToken.of(text);
+        TrustedIssuer issuer = issuers.find(token.claims());
         if (issuer == null) {
             throw Refusal.badToken("The token's issuer is not trusted here: see its claim iss.");
         }
-        return issuer.viewer(token, clock.instant());
-    }
-
-    private static SignedJWT signed(String token) {
-        JWT parsed;
-        try {
-            parsed = JWTParser.parse(token);
-        } catch (ParseException | IllegalArgumentException e) {
-            throw Refusal.badToken("The token is not a JSON Web Token.");
-        }
-        if (parsed instanceof SignedJWT signed) {
-            return signed;
-        }
-        throw Refusal.badToken("The token is not signed.");
-    }
-
-    /** A token must not choose how, or with whose keys, it is checked. */
-    private static void checkHeader(JWSHeader header) {
-        if (!IssuerKeys.ALGORITHMS.contains(header.getAlgorithm())) {
-            throw Refusal.badToken("The token is signed with an algorithm that is not accepted.");
-        }
-        if (header.getJWK() != null
-                || header.getJWKURL() != null
-                || header.getX509CertURL() != null
-                || header.getX509CertChain() != null) {
-            throw Refusal.badToken("The token brings its own key.");
-        }
-        if (header.getCriticalParams() != null) {
-            throw Refusal.badToken("The token has critical headers, which are not understood.");
-        }
-    }
-
-    private static JWTClaimsSet claims(SignedJWT token) {
-        try {
-            return token.getJWTClaimsSet();
-        } catch (ParseException e) {
-            throw Refusal.badToken("The token's claims are not of the form that they must have.");
-        }
+        issuer.check(token, clock.instant());
+        Viewer viewer = sights.limited(issuer.viewer(token));
+        known.put(text, new GoodToken(token, issuer, viewer));
+        return viewer;
     }
 }
