@@ -12,9 +12,11 @@ final class Caches {
 
     /** Of so many tenants or searches; each is asked about anew when it is so old. */
     static Caffeine<Object, Object> until(Duration age) {
-        return Caffeine.newBuilder()
-                .maximumSize(SIZE)
-                .expireAfterWrite(age)
-                .executor(Runnable::run);
+        return ofUpTo(SIZE).expireAfterWrite(age);
+    }
+
+    /** Of so many, for as long as they are asked for now and then. */
+    static Caffeine<Object, Object> ofUpTo(int size) {
+        return Caffeine.newBuilder().maximumSize(size).executor(Runnable::run);
     }
 }

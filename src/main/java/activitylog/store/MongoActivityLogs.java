@@ -36,6 +36,7 @@ final class MongoActivityLogs implements ActivityLogs {
     private final Beside beside;
     private final Plans plans;
     private final LogReading reading;
+    private final KnownProjections projections = new KnownProjections();
     private final PresentMoments present = new PresentMoments(this::read, Ticker.systemTicker());
 
     MongoActivityLogs(
@@ -66,7 +67,9 @@ final class MongoActivityLogs implements ActivityLogs {
     @Override
     public List<ActivityLog> page(Scope scope, Question question, Seek seek, Selection selection) {
         Projection projection =
-                question.isUnbounded() ? Projection.of(selection) : Projection.recorded(selection);
+                question.isUnbounded()
+                        ? projections.of(selection)
+                        : projections.recorded(selection);
         List<ActivityLog> page =
                 queries.during(() ->
                         reading.page(
@@ -149,7 +152,7 @@ final class MongoActivityLogs implements ActivityLogs {
 
     @Override
     public @Nullable ActivityLog find(Scope scope, String id, Selection selection) {
-        Projection projection = Projection.of(selection);
+        Projection projection = projections.of(selection);
         ActivityLog found =
                 queries.during(() ->
                         queries.find(LogCriteria.of(scope, id), projection)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the same of the attributes
  * @param source the same of the source record, of which a document only has the reference
  */
-record Projection(Bson fields, boolean customer, boolean attributes, boolean source) {
+record Projection(BsonDocument fields, boolean customer, boolean attributes, boolean source) {
 
     private static final String CUSTOMER = "affectedCustomer";
     private static final String SUBSCRIPTIONS = "subscriptions";
@@ -89,7 +90,7 @@ record Projection(Bson fields, boolean customer, boolean attributes, boolean sou
         Selection read = Selection.of(paths, selection.slices());
         List<Bson> fields = read.paths().stream().map(path -> field(path, read)).toList();
         return new Projection(
-                Projections.fields(fields),
+                Projections.fields(fields).toBsonDocument(),
                 has(selection, CUSTOMER),
                 has(selection, ATTRIBUTES),
                 has(selection, SOURCE));
