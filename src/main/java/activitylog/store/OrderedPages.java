@@ -20,11 +20,10 @@ final class OrderedPages {
      */
     List<ActivityLog> read(Finding<ActivityLog> logs) {
         int limit = logs.answer().seek().limit();
-        List<ActivityLog> all = Finding.first(unhinted(logs.unbounded()), limit);
-        List<ActivityLog> shown = all.stream().filter(logs.answer()::shows).toList();
-        return shown.size() == all.size() || all.size() < limit
-                ? shown
-                : Finding.first(logs.inOrder(null), limit);
+        List<ActivityLog> page = Finding.first(unhinted(logs.unbounded()), limit);
+        boolean mayBeMore = page.size() == limit;
+        boolean lacksSome = page.removeIf(log -> !logs.answer().shows(log));
+        return mayBeMore && lacksSome ? Finding.first(logs.inOrder(null), limit) : page;
     }
 
     /** Without a hint where the engine finds the index by itself. */
