@@ -4,8 +4,6 @@ import graphql.execution.ExecutionContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class RecordField implements FieldSource {
 
     private final String name;
-    private final Map<Class<?>, Function<Object, @Nullable Object>> accessors =
-            new ConcurrentHashMap<>();
+    private final ClassValue<Function<Object, @Nullable Object>> accessors =
+            new ClassValue<>() {
+                @Override
+                protected Function<Object, @Nullable Object> computeValue(Class<?> type) {
+                    return accessor(type);
+                }
+            };
 
     RecordField(String name) {
         this.name = name;
@@ -30,7 +33,7 @@ final class RecordField implements FieldSource {
     }
 
     @Nullable Object of(Object object) {
-        return accessors.computeIfAbsent(object.getClass(), this::accessor).apply(object);
+        return accessors.get(object.getClass()).apply(object);
     }
 
     @SuppressWarnings("unchecked")
