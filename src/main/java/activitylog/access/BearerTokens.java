@@ -17,7 +17,7 @@ final class BearerTokens implements BearerTokenResolver {
     private static final String SCHEME = "Bearer ";
     private static final String SIGNS = "-._~+/";
 
-    /** Asked, not compared with: letters come in no order that a processor could foresee. */
+    /** A table, since processors cannot guess how letters in no order compare with others. */
     private static final BitSet PARTS = parts();
 
     private final DefaultBearerTokenResolver others = new DefaultBearerTokenResolver();

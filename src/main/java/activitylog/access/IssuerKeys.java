@@ -1,6 +1,5 @@
 package activitylog.access;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
@@ -83,15 +82,14 @@ final class IssuerKeys {
      * @param token signed with one of the {@link #ALGORITHMS}
      * @throws Refusal if the key is none of those at hand
      * @throws KeySourceException if the keys could not be had
-     * @throws JOSEException if a key cannot be used
      */
-    boolean haveSigned(SignedJWT token) throws JOSEException {
+    boolean haveSigned(SignedJWT token) throws KeySourceException {
         JWKMatcher matcher = JWKMatcher.forJWSHeader(token.getHeader());
         List<JWK> keys = source.get(new JWKSelector(matcher), null);
         if (keys.isEmpty()) {
             throw unknownKey();
         }
-        return verifiers.check(token, keys);
+        return verifiers.haveSigned(token, keys);
     }
 
     /** What to answer when the keys could not be had. */

@@ -1,6 +1,5 @@
 package activitylog.access;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -29,7 +28,7 @@ record TrustedIssuer(IssuerKeys keys, ClaimChecks checks, ViewerClaims viewers) 
             }
         } catch (KeySourceException e) {
             throw keys.refusal(e);
-        } catch (BadJOSEException | JOSEException e) {
+        } catch (BadJOSEException e) {
             throw badSignature();
         }
         checks.check(token.claims(), now);

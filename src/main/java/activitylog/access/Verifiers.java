@@ -25,16 +25,19 @@ final class Verifiers {
      * Whether one of the keys has signed the token.
      *
      * @param keys public ones of the kind that the token's algorithm needs
-     * @throws JOSEException if a key is none, or does not fit
      */
-    boolean check(SignedJWT token, List<JWK> keys) throws JOSEException {
+    boolean haveSigned(SignedJWT token, List<JWK> keys) {
+        return keys.stream().anyMatch(key -> hasSigned(token, key));
+    }
+
+    /** A key that cannot be used has signed nothing. */
+    private boolean hasSigned(SignedJWT token, JWK key) {
         JWSHeader header = token.getHeader();
-        for (JWK key : keys) {
-            if (of(key, header).verify(header, token.getSigningInput(), token.getSignature())) {
-                return true;
-            }
+        try {
+            return of(key, header).verify(header, token.getSigningInput(), token.getSignature());
+        } catch (JOSEException e) {
+            return false;
         }
-        return false;
     }
 
     private JWSVerifier of(JWK key, JWSHeader header) throws JOSEException {

@@ -13,10 +13,12 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
@@ -45,7 +47,7 @@ class KnownTokensTests {
     private static final ECKey EC = ellipticKey();
 
     private Instant now = START;
-    private final Tokens tokens = tokens();
+    private final Tokens tokens = tokens(RSA.toPublicJWK(), EC.toPublicJWK());
 
     private static ECKey ellipticKey() {
         try {
@@ -55,11 +57,10 @@ class KnownTokensTests {
         }
     }
 
-    private Tokens tokens() {
+    private Tokens tokens(JWK... keys) {
         Issuer settings =
                 new Issuer(NAME, null, "audience", "tid", List.of("roles"), List.of(), Map.of());
-        JWKSet keys = new JWKSet(List.of(RSA.toPublicJWK(), EC.toPublicJWK()));
-        LocalIssuer local = new LocalIssuer(NAME, new ImmutableJWKSet<>(keys));
+        LocalIssuer local = new LocalIssuer(NAME, new ImmutableJWKSet<>(new JWKSet(List.of(keys))));
         return new Tokens(
                 new TrustedIssuers(List.of(settings), List.of(local)),
                 new RoleSights(Map.of()),
@@ -105,6 +106,10 @@ class KnownTokensTests {
     }
 
     private String tenant(String token) {
+        return tenant(tokens, token);
+    }
+
+    private static String tenant(Tokens tokens, String token) {
         Viewer viewer =
                 (Viewer)
                         tokens.authenticate(new BearerTokenAuthenticationToken(token))
@@ -183,5 +188,18 @@ class KnownTokensTests {
 
         assertThat(tenant(token.serialize())).isEqualTo("t-1");
         assertThat(tenant(token.serialize())).isEqualTo("t-1");
+    }
+
+    @Test
+    void anyOfTheKeysMayHaveSignedATokenThatNamesNone() {
+        JWK unusable =
+                new RSAKey.Builder(
+                                Base64URL.encode(new byte[] {7}), Base64URL.encode(new byte[] {3}))
+                        .build();
+        Tokens several = tokens(unusable, TestIssuer.newKey().toPublicJWK(), RSA.toPublicJWK());
+        String token = TestIssuer.sign(new JWSHeader(JWSAlgorithm.RS256), claims("t-1"), RSA);
+
+        assertThat(tenant(several, token)).isEqualTo("t-1");
+        assertThat(tenant(several, token)).isEqualTo("t-1");
     }
 }
