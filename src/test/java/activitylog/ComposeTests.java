@@ -1,11 +1,16 @@
 package activitylog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -60,5 +65,53 @@ class ComposeTests {
                     .contains("host: '%s:%s'".formatted(name, port));
             assertThat(text).containsPattern("SPRING_MONGODB_URI='.*" + name + ":" + port);
         }
+    }
+
+    @Test
+    void eachPartOfACommandIsAText() {
+        for (JsonNode service : services) {
+            assertThat(parts(service)).isNotEmpty().allMatch(JsonNode::isString);
+        }
+    }
+
+    private static List<JsonNode> parts(JsonNode service) {
+        return Stream.of("/command", "/entrypoint", "/healthcheck/test")
+                .flatMap(pointer -> service.at(pointer).valueStream())
+                .toList();
+    }
+
+    @Test
+    void dockerComposeTakesIt() throws IOException, InterruptedException {
+        List<String> compose = compose();
+        assumeTrue(!compose.isEmpty(), "Docker Compose is not installed: nothing reads its file");
+        List<String> command = new ArrayList<>(compose);
+        command.addAll(List.of("--profile", "three", "config"));
+
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+
+        String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(told).isZero();
+        assertThat(told).contains("mongodb-3", "founded");
+    }
+
+    /** How it is called here; empty where it is not installed. */
+    private static List<String> compose() throws InterruptedException {
+        for (List<String> name : List.of(List.of("docker", "compose"), List.of("docker-compose"))) {
+            List<String> command = new ArrayList<>(name);
+            command.add("version");
+            try {
+                Process process =
+                        new ProcessBuilder(command)
+                                .redirectOutput(Redirect.DISCARD)
+                                .redirectError(Redirect.DISCARD)
+                                .start();
+                if (process.waitFor() == 0) {
+                    return name;
+                }
+            } catch (IOException e) {
+                // Not this one.
+            }
+        }
+        return List.of();
     }
 }
