@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,10 +83,7 @@ class ComposeTests {
     void dockerComposeTakesIt() throws IOException, InterruptedException {
         List<String> compose = compose();
         assumeTrue(!compose.isEmpty(), "Docker Compose is not installed: nothing reads its file");
-        List<String> command = new ArrayList<>(compose);
-        command.addAll(List.of("--profile", "three", "config"));
-
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = start(compose, "--profile", "three", "config");
 
         String told = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
@@ -95,23 +91,23 @@ class ComposeTests {
     }
 
     /** How it is called here; empty where it is not installed. */
-    private static List<String> compose() throws InterruptedException {
-        for (List<String> name : List.of(List.of("docker", "compose"), List.of("docker-compose"))) {
-            List<String> command = new ArrayList<>(name);
-            command.add("version");
-            try {
-                Process process =
-                        new ProcessBuilder(command)
-                                .redirectOutput(Redirect.DISCARD)
-                                .redirectError(Redirect.DISCARD)
-                                .start();
-                if (process.waitFor() == 0) {
-                    return name;
-                }
-            } catch (IOException e) {
-                // Not this one.
-            }
+    private static List<String> compose() {
+        return Stream.of(List.of("docker", "compose"), List.of("docker-compose"))
+                .filter(ComposeTests::isInstalled)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isInstalled(List<String> program) {
+        try {
+            return start(program, "version").onExit().join().exitValue() == 0;
+        } catch (IOException e) {
+            return false;
         }
-        return List.of();
+    }
+
+    private static Process start(List<String> program, String... arguments) throws IOException {
+        List<String> command = Stream.concat(program.stream(), Arrays.stream(arguments)).toList();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -21,10 +21,9 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -47,6 +46,7 @@ class KnownTokensTests {
     private static final ECKey EC = ellipticKey();
 
     private Instant now = START;
+    private final InstantSource clock = () -> now;
     private final Tokens tokens = tokens(RSA.toPublicJWK(), EC.toPublicJWK());
 
     private static ECKey ellipticKey() {
@@ -64,26 +64,7 @@ class KnownTokensTests {
         return new Tokens(
                 new TrustedIssuers(List.of(settings), List.of(local)),
                 new RoleSights(Map.of()),
-                clock());
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+                clock.withZone(ZoneOffset.UTC));
     }
 
     private static JWTClaimsSet claims(String tenant) {
